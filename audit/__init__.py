@@ -1,0 +1,1 @@
+"""The domain: posts, findings, coverage, ranking and the workspace that keeps them."""

@@ -1,0 +1,218 @@
+"""The steps of an audit as the command line takes them: open, ask, read, judge, write.
+
+Each step calls the module that does the work and says what came of it. Connectors, models and
+reports are imported when a step is taken.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from audit import terminal
+from audit.errors import DiscretionError, SourceError, UsageError
+from audit.terminal import say
+from audit.wording import wording
+
+if TYPE_CHECKING:
+    from audit.finding import Classifier
+    from audit.ledger import Ledger
+    from audit.pipeline import Export, Limits
+    from audit.workspace import Workspace
+    from connectors.live import LiveAccount
+
+
+def open_all(
+    words: Sequence[str], columns: str = "", zone: str | None = None
+) -> tuple[list[Export], list[LiveAccount], bool]:
+    """Return the exports, the live accounts, and whether one of several sources was refused.
+
+    An existing path wins over an account of the same name.
+
+    Raises:
+        DiscretionError: nothing was recognised or could be opened.
+    """
+    from connectors import open_source
+
+    pairs = _columns(columns)
+    files: list[Export] = []
+    accounts: list[LiveAccount] = []
+    refused: list[DiscretionError] = []
+    seen: set[Path] = set()
+    for word in words:
+        path = Path(word).expanduser()
+        try:
+            if not path.exists():
+                accounts.append(account_of(word))
+            elif path.resolve() in seen:
+                say(f"{path.name}: given twice; read once.")
+            else:
+                seen.add(path.resolve())
+                files += open_source(path, pairs, zone)
+        except DiscretionError as error:
+            refused.append(error)
+    if refused and not files and not accounts:
+        for trouble in refused[:-1]:
+            say(trouble.line)
+        raise refused[-1]
+    for trouble in refused:
+        say(trouble.line)
+    return files, accounts, bool(refused)
+
+
+def account_of(word: str) -> LiveAccount:
+    """Return the live account that a word names.
+
+    Raises:
+        SourceError: it names none, and no file either.
+    """
+    from connectors.live import parse_account
+
+    account = parse_account(word)
+    if account is None:
+        raise SourceError(
+            f"{word}: no such file, folder or account.",
+            "Check the path; an account is written like x:me or reddit:me.",
+        )
+    return account
+
+
+def _columns(text: str) -> dict[str, str]:
+    pairs = {}
+    for pair in filter(None, (part.strip() for part in text.split(","))):
+        name, equals, column = pair.partition("=")
+        if not equals or not name.strip() or not column.strip():
+            raise UsageError(f"--map {pair}: write it as text=Body,created_at=Posted.")
+        pairs[name.strip()] = column.strip()
+    return pairs
+
+
+def read_all(
+    held: Workspace,
+    files: list[Export],
+    accounts: list[LiveAccount],
+    limits: Limits,
+    max_cost: float | None,
+    *,
+    yes: bool,
+) -> bool:
+    """Read everything; return whether something was unreadable or missing."""
+    from audit.pipeline import read_sources
+
+    run = held.start_run("read")
+    with terminal.progress("Reading posts") as advance:
+        ledgers = read_sources(held, files, run, limits, advance)
+    if accounts:
+        from audit.fetching import fetch_account
+
+        ledgers += [fetch_account(held, a, run, limits, max_cost, yes=yes) for a in accounts]
+    held.end_run(run)
+    for ledger in ledgers:
+        _tell_coverage(ledger)
+    return not all(ledger.complete for ledger in ledgers)
+
+
+def _tell_coverage(ledger: Ledger) -> None:
+    skipped = sum(ledger.skipped.values())
+    parts = [f"{ledger.source}: {ledger.read:,} of {ledger.found:,} items read"]
+    if skipped:
+        parts.append(f"{skipped:,} skipped")
+    if ledger.unreadable:
+        parts.append(f"{ledger.unreadable_count:,} unreadable")
+    say(", ".join(parts) + ".")
+    if not ledger.found:
+        say("  This export is recognised and holds no posts.")
+    for why, (where, n) in ledger.unreadable.items():
+        say(f"  {why}: {n:,}, first at {where}.")
+    for line in ledger.warnings:
+        say(f"  {line}")
+
+
+def hold_answer(held: Workspace, asked: str) -> str:
+    """Return the hold answer for this run; only a given one is kept."""
+    today = datetime.now(UTC).date().isoformat()
+    if asked == "ask":
+        kept = held.fact("hold")
+        if kept:
+            return str(kept["answer"])
+        if not terminal.is_terminal():
+            return "unsure"
+        words = wording()["hold"]
+        say(words["why"])
+        asked = terminal.ask(
+            words["question"],
+            {"yes": words["yes"], "no": words["no"], "unsure": words["unsure"]},
+            "unsure",
+        )
+    held.keep_fact("hold", {"answer": asked, "on": today})
+    return asked
+
+
+def judge_and_write(
+    held: Workspace,
+    out: Path,
+    hold: str,
+    *,
+    role: str = "auto",
+    csv_text: str = "masked",
+    max_findings: int = 10_000,
+    demo: bool = False,
+) -> dict[str, Any]:
+    """Judge what is new, rank everything, write the three files; return the figures to print."""
+    from audit.ledger import coverage
+    from audit.pipeline import ranked, score_new
+    from reports import csv_report, html_report
+    from reports.files import write_private
+    from reports.page import Page
+
+    classifier = shipped_classifier()
+    model = f"{classifier.name} {classifier.digest}"
+    with terminal.progress("Judging posts", held.count_unscored(model)) as advance:
+        score_new(held, classifier, advance)
+    now = datetime.now(UTC)
+    order = ranked(held, classifier, role, now)
+    covered = coverage(held.coverage(), classifier.name, now)
+    kept = held.fact("hold")
+    page = Page(
+        findings=tuple(islice(order.findings(), max_findings)),
+        listed=len(order),
+        coverage=covered,
+        hold=hold,
+        hold_asked_on=date.fromisoformat(kept["on"]) if kept else None,
+        model=classifier.name,
+        generated_at=now,
+        workspace=held.id,
+        demo=demo,
+        quality=_quality(),
+    )
+    html_report.write(page, out / "report.html")
+    csv_report.write(order.findings(), out / "findings.csv", csv_text)
+    write_private(out / "coverage.json", json.dumps(covered, ensure_ascii=False, indent=1).encode())
+    held.keep_fact("written", sorted({*(held.fact("written") or []), str(out.resolve())}))
+    lists: dict[str, int] = {}
+    for finding in page.findings:
+        lists[finding.list.value] = lists.get(finding.list.value, 0) + 1
+    return {
+        "report": str(out / "report.html"),
+        "listed": len(order),
+        "lists": lists,
+        "posts_read": covered["totals"].get("read", 0),
+        "hold": hold,
+    }
+
+
+def shipped_classifier() -> Classifier:
+    """Return the model that the product ships."""
+    from models.classifier import Model
+
+    return Model()
+
+
+def _quality() -> str:
+    from models.card import quality_sentence
+
+    return quality_sentence()

@@ -1,0 +1,111 @@
+"""Calibrate the exported graph and choose its thresholds; write `config.json` and `SHA256SUMS`.
+
+Fitted on the outputs of the very graph that is shipped, over the validation timelines (whole
+histories with their natural shares). The cost rule for levels: a client story (disclosure 2) that
+is not shown costs as much as COST_MISSED needless looks; the same for venting. Level 3 is decided
+among what is shown, level 1 by even odds. The unsure band begins where a look in BAND would find
+something.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.classifier import Model, Outputs
+from models.labels import AXES, TAGS
+from models.training import corpus
+
+VERSION = "0.1.0"
+COST_MISSED = 3.0
+BAND = 10.0
+SLOPE_TRUST = 4.0  # weight of "the logits are right as they are", in posts' worth of loss
+Floats = NDArray[np.float64]
+
+
+def plain() -> dict[str, object]:
+    """Return settings that change nothing: what the graph says as it is."""
+    return {
+        "name": f"discretion-minilm@{VERSION}",
+        "slopes": [[1.0] * 3] * 2,
+        "shifts": [[0.0] * 3] * 2,
+        "thresholds": [[0.5] * 3] * 2,
+        "unsure": {"disclosure": 0.25, "venting": 0.25},
+        "tag_shifts": [0.0] * len(TAGS),
+        "span_thresholds": [0.5, 0.5],
+        "identifier_threshold": 0.5,
+    }
+
+
+def platt(logits: Floats, truth: Floats) -> tuple[float, float]:
+    """Return slope and shift that make sigmoid(slope * logit + shift) a probability (Newton)."""
+    w = np.array([1.0, 0.0])
+    x = np.stack([logits, np.ones_like(logits)], 1)
+    for _ in range(100):
+        p = 1 / (1 + np.exp(-x @ w))
+        gradient = x.T @ (p - truth) + SLOPE_TRUST * np.array([w[0] - 1, 0.05 * w[1]])
+        curve = (x * (p * (1 - p))[:, None]).T @ x + SLOPE_TRUST * np.diag([1.0, 0.05])
+        step = np.linalg.solve(curve, gradient)
+        w -= np.clip(step, -2, 2)
+        if np.abs(step).max() < 1e-6:
+            break
+    return float(max(w[0], 0.1)), float(w[1])
+
+
+def fit(folder: Path) -> dict[str, object]:
+    """Fit the settings of the graph in `folder` and write them beside it."""
+    settings = plain()
+    _write(folder, settings)
+    records = corpus.split("validation")
+    outputs = list(Model(folder).outputs([r["text"] for r in records]))
+    logits = np.array([_highest(output) for output in outputs])
+    slopes, shifts, thresholds, unsure = [], [], [], {}
+    for i, axis in enumerate(AXES):
+        levels = np.array([r[axis] for r in records])
+        fitted = [platt(logits[:, i, k], (levels > k).astype(float)) for k in range(3)]
+        slopes.append([a for a, _ in fitted])
+        shifts.append([b for _, b in fitted])
+        thresholds.append([0.4, round(1 / (1 + COST_MISSED), 3), 0.4])
+        unsure[axis] = round(1 / (1 + BAND), 3)
+    tags = np.array([output.tags.max(0) for output in outputs])
+    wanted = np.array([[tag in r["tags"] for tag in TAGS] for r in records], float)
+    settings |= {
+        "slopes": slopes,
+        "shifts": shifts,
+        "thresholds": thresholds,
+        "unsure": unsure,
+        "tag_shifts": [_tag_shift(tags[:, n], wanted[:, n]) for n in range(len(TAGS))],
+    }
+    _write(folder, settings)
+    return settings
+
+
+def _highest(output: Outputs) -> Floats:
+    """Return the logits of each axis's highest window, [2, 3]."""
+    best = output.axes.sum(2).argmax(0)
+    return np.array([output.axes[best[i], i] for i in range(len(AXES))], np.float64)
+
+
+def _tag_shift(logits: Floats, truth: Floats) -> float:
+    """Return what is added to a tag's logit; none where the validation data hold too few."""
+    if truth.sum() < 8:
+        return 0.0
+    cuts = np.quantile(logits, np.linspace(0, 1, 200))
+    f1 = [2 * (truth * (logits >= c)).sum() / ((logits >= c).sum() + truth.sum()) for c in cuts]
+    return round(float(np.clip(-cuts[int(np.argmax(f1))], -2, 2)), 3)
+
+
+def _write(folder: Path, settings: dict[str, object]) -> None:
+    (folder / "config.json").write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
+    names = ("model.onnx", "tokenizer.json", "config.json")
+    sums = [f"{hashlib.sha256((folder / n).read_bytes()).hexdigest()}  {n}\n" for n in names]
+    (folder / "SHA256SUMS").write_text("".join(sums), "utf-8")
+
+
+if __name__ == "__main__":
+    print(json.dumps(fit(Path(sys.argv[1])), indent=1))
