@@ -1,0 +1,146 @@
+"""Sources to items: which connector reads what, and how one is found.
+
+A connector is a module of this folder with
+
+    PLATFORM   a `Platform`
+    TITLE      how people call the export
+    MEMBERS    one regular expression: the only members it may open
+    recognises(archive) -> bool          names, and at most 64 KiB of content
+    read(archive) -> Iterator[Item]      the export's order, one item at a time
+
+and a docstring that says what is odd about the format. `GUIDE`, shown by `discretion connectors`,
+tells how to get the export and what is not in it. Built-ins are found by scanning this folder,
+others by the entry point group `discretion.connectors`. Live connectors are in `connectors.live`.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Protocol, cast
+
+from audit.errors import UnknownSourceError, WrongExportError
+from audit.post import Item
+from connectors.archive import Archive, open_export
+
+HELPERS = {"archive", "fields", "live"}
+LAST = "table"  # takes any table or list of objects, so it is asked only when nobody else knows
+
+
+class Connector(Protocol):
+    """What a connector module offers."""
+
+    __name__: str
+    PLATFORM: str
+    TITLE: str
+    MEMBERS: str
+    GUIDE: str
+
+    def recognises(self, archive: Archive) -> bool:
+        """Tell whether the export is of this kind."""
+
+    def read(self, archive: Archive) -> Iterator[Item]:
+        """Yield what is in it."""
+
+
+# Exports that are known by a member's name and that no connector reads yet.
+NOT_READ_YET = {
+    "LinkedIn": r"(^|/)(Shares|Connections|Invitations|Positions|Profile)\.csv$",
+    "Facebook": r"(your_(facebook_activity|activity_across_facebook)/|(^|/)your_posts?(_|\.))",
+    "Instagram or Threads": r"(your_instagram_activity/|(^|/)content/posts_\d+\.json$|threads_and_replies)",
+    "Mastodon": r"(^|/)outbox\.json$",
+    "TikTok": r"(^|/)user_data(_tiktok)?\.json$",
+    "YouTube": r"(^|/)(my-)?comments/(my-)?comments\.(csv|html)$",
+    "Bluesky": r"\.car$",
+    "WordPress, Blogger or a feed": r"\.(xml|atom|rss)$",
+    "WhatsApp, Telegram or another messenger (private talk is never read)": r"(_chat\.txt|result\.json)$",
+}
+
+
+@dataclass(frozen=True)
+class Source:
+    """An export together with the connector that reads it."""
+
+    connector: Connector
+    archive: Archive  # the members that the connector may open
+    whole: Archive
+    is_first: bool = True  # of the sources in one export
+
+    @property
+    def name(self) -> str:
+        """The export's base name."""
+        return self.archive.name
+
+    @property
+    def platform(self) -> str:
+        """The platform of its posts."""
+        return str(self.connector.PLATFORM)
+
+    @property
+    def digest(self) -> str:
+        """What tells this export from another."""
+        return self.whole.digest()
+
+    def items(self) -> Iterator[Item]:
+        """Yield what the connector reads."""
+        return self.connector.read(self.archive)
+
+    def not_opened(self) -> dict[str, int]:
+        """Count the members that nobody opened; an export that holds two sources counts once."""
+        return self.whole.not_opened() if self.is_first else {}
+
+
+def connectors() -> dict[str, Connector]:
+    """Return all connectors by name; the one for tables comes last."""
+    names = [m.name for m in pkgutil.iter_modules(__path__) if m.name not in HELPERS]
+    names.sort(key=lambda name: (name == LAST, name))
+    found = {name: cast("Connector", import_module(f"connectors.{name}")) for name in names}
+    for entry in entry_points(group="discretion.connectors"):
+        found.setdefault(entry.name, cast("Connector", entry.load()))
+    return found
+
+
+def open_source(
+    path: Path, columns: Mapping[str, str] | None = None, zone: str | None = None
+) -> list[Source]:
+    """Return the sources that an export holds, each with the connector that recognises it.
+
+    Raises:
+        WrongExportError: it is an export that is known but not read yet.
+        UnknownSourceError: no connector recognises it.
+        SourceError: it cannot be opened.
+
+    """
+    whole = open_export(path, columns, zone)
+    found: list[Source] = []
+    for name, connector in connectors().items():
+        if (columns and name != LAST) or (found and name == LAST):
+            continue
+        if name == LAST and not columns:
+            _refuse_known(whole)
+        view = whole.only(connector.MEMBERS)
+        if view.members and connector.recognises(view):
+            found.append(Source(connector, view, whole, is_first=not found))
+    if found:
+        return found
+    _refuse_known(whole)
+    tops = sorted({m.name.partition("/")[0] for m in whole.members})[:6]
+    holds = f" It holds {', '.join(tops)}." if len(whole.members) > 1 else ""
+    raise UnknownSourceError(
+        f"{path.name}: this does not look like the export of a network that can be read.{holds}",
+        "Give the zip as you downloaded it; `discretion connectors` lists what can be read.",
+    )
+
+
+def _refuse_known(archive: Archive) -> None:
+    for title, pattern in NOT_READ_YET.items():
+        if any(re.search(pattern, m.name, re.IGNORECASE) for m in archive.members):
+            raise WrongExportError(
+                f"{archive.name}: this is an export of {title}; it is not read yet.",
+                "`discretion connectors` lists what can be read.",
+            )

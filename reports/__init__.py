@@ -1,0 +1,1 @@
+"""Findings to files: the page, its charts and the table. Nothing here reads or judges a post."""
