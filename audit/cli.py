@@ -6,6 +6,7 @@ Each command imports what it needs when it runs, so that `--help` stays quick. O
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import nullcontext
 from datetime import date
@@ -234,7 +235,7 @@ def logout(account: Annotated[str, typer.Argument(help="Such as x:me or reddit:m
     """
     from connectors.live import credentials
 
-    say(credentials.logout(steps.account_of(account)))
+    say(credentials.logout(steps.account_of(account), os.environ))
 
 
 @app.command()

@@ -50,6 +50,7 @@ def fetch_account(
     terminal.confirm(f"{source}: {session.cost.sentence}", yes=yes)
     account = session.account
     held.save_account(account)
+    place = f"{source.platform}:{account.handle}"  # x:me may be somebody else next time
     ledger = Ledger(
         source=str(source),
         platform=source.platform,
@@ -60,14 +61,14 @@ def fetch_account(
     items = 0
     try:
         for listing in session.listings:
-            cursor, newest, done = held.checkpoint(str(source), listing)
+            cursor, newest, done = held.checkpoint(place, listing)
             start = session.newer(listing, newest) if done else cursor
             if done and start is None:
                 continue
 
             def save(page: Page, listing: str = listing, newest: str | None = newest) -> None:
-                place = (page.next_cursor, page.newest or newest, page.next_cursor is None)
-                _keep(held, ledger, page, run, limits, (str(source), listing, place))
+                reached = (page.next_cursor, page.newest or newest, page.next_cursor is None)
+                _keep(held, ledger, page, run, limits, (place, listing, reached))
 
             driven = drive(
                 session,

@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from audit import standards
 from audit.account import Account
-from audit.finding import Band, Finding, Judgement, List, Unsure
+from audit.finding import Axis, Band, Finding, Judgement, List, Unsure
 from audit.fingerprint import finding_id
 from audit.post import Audience, Post, State, judged_text
 
@@ -215,6 +215,16 @@ def _reasons(
         "role_other": place is List.ON_REQUEST and context.role == "other",
     }
     return tuple(name for name, holds in facts.items() if holds)
+
+
+def _telling_kinds(judgement: Judgement) -> list[str]:
+    """Return the kinds of identifiers to name: of level 3 all, else those inside the evidence."""
+    spans = [(e.start, e.end) for e in judgement.evidence if e.axis is Axis.DISCLOSURE]
+    return [
+        i.kind
+        for i in judgement.identifiers
+        if judgement.disclosure.level == 3 or any(a < i.end and b > i.start for a, b in spans)
+    ]
 
 
 @cache

@@ -26,6 +26,7 @@ from models.windows import windows
 
 BATCH_TOKENS = 256  # more at once is slower on a CPU
 SPANS = 4  # of evidence for one axis
+STRAY = 0.12  # of the strongest span's weight; what is weaker is left out
 GAP = 2  # tokens between two parts of one span
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -41,7 +42,6 @@ class Settings:
     shifts: Floats
     thresholds: Floats  # [2, 3]: p(level >= k) from which a level is shown
     unsure: Unsure
-    tag_shifts: Floats  # added to a tag's logit, so that 0.5 is its threshold
     span_thresholds: Floats  # [2]
     identifier_threshold: float
 
@@ -49,7 +49,7 @@ class Settings:
     def load(cls, text: str) -> Settings:
         """Read `config.json`."""
         values: dict[str, Any] = json.loads(text)
-        arrays = ["slopes", "shifts", "thresholds", "tag_shifts", "span_thresholds"]
+        arrays = ["slopes", "shifts", "thresholds", "span_thresholds"]
         return cls(
             name=values["name"],
             unsure=Unsure(**values["unsure"]),
@@ -172,7 +172,7 @@ class Model:
                 here = offsets[slice(*parts[window])]
                 spans = spans_of(text, here, marks, float(s.span_thresholds[i]))
                 evidence += [Evidence(axis, a, b, text[a:b]) for a, b in spans]
-        tags = _sigmoid(output.tags.max(0) + s.tag_shifts)
+        tags = _sigmoid(output.tags.max(0))
         shown = {t: round(float(p), 3) for t, p in zip(TAGS, tags, strict=True) if p >= TAG_SHOWN}
         return Judgement(
             disclosure=scores[0],
@@ -225,7 +225,8 @@ def spans_of(
         inside = [m for (a, b), m in zip(offsets, marks, strict=True) if a >= start and b <= end]
         strength[start, end] = sum(inside)
     best = sorted(runs, key=lambda run: -strength[run])[:SPANS]
-    return sorted(best)
+    # a stray word beside whole clauses explains nothing
+    return sorted(run for run in best if strength[run] >= STRAY * strength[best[0]])
 
 
 def _runs(

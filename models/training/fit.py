@@ -16,10 +16,12 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tokenizers import Tokenizer
 
 from models.classifier import Model, Outputs
-from models.labels import AXES, TAGS
+from models.labels import AXES, IDENTIFIER_KINDS
 from models.training import corpus
+from models.training.train import examples, load_tokenizer
 
 VERSION = "0.1.0"
 COST_MISSED = 3.0
@@ -36,7 +38,6 @@ def plain() -> dict[str, object]:
         "shifts": [[0.0] * 3] * 2,
         "thresholds": [[0.5] * 3] * 2,
         "unsure": {"disclosure": 0.25, "venting": 0.25},
-        "tag_shifts": [0.0] * len(TAGS),
         "span_thresholds": [0.5, 0.5],
         "identifier_threshold": 0.5,
     }
@@ -72,14 +73,17 @@ def fit(folder: Path) -> dict[str, object]:
         shifts.append([b for _, b in fitted])
         thresholds.append([0.4, round(1 / (1 + COST_MISSED), 3), 0.4])
         unsure[axis] = round(1 / (1 + BAND), 3)
-    tags = np.array([output.tags.max(0) for output in outputs])
-    wanted = np.array([[tag in r["tags"] for tag in TAGS] for r in records], float)
+    tokenizer = load_tokenizer(folder)
+    marks = [_marked(r, o, tokenizer) for r, o in zip(records, outputs, strict=True)]
+    cuts = [_best_cut(marks, [i], records, axis) for i, axis in enumerate(AXES)]
+    kinds = list(range(len(AXES), len(AXES) + len(IDENTIFIER_KINDS)))
     settings |= {
+        "span_thresholds": cuts,
+        "identifier_threshold": _best_cut(marks, kinds, records),
         "slopes": slopes,
         "shifts": shifts,
         "thresholds": thresholds,
         "unsure": unsure,
-        "tag_shifts": [_tag_shift(tags[:, n], wanted[:, n]) for n in range(len(TAGS))],
     }
     _write(folder, settings)
     return settings
@@ -91,13 +95,23 @@ def _highest(output: Outputs) -> Floats:
     return np.array([output.axes[best[i], i] for i in range(len(AXES))], np.float64)
 
 
-def _tag_shift(logits: Floats, truth: Floats) -> float:
-    """Return what is added to a tag's logit; none where the validation data hold too few."""
-    if truth.sum() < 8:
-        return 0.0
-    cuts = np.quantile(logits, np.linspace(0, 1, 200))
-    f1 = [2 * (truth * (logits >= c)).sum() / ((logits >= c).sum() + truth.sum()) for c in cuts]
-    return round(float(np.clip(-cuts[int(np.argmax(f1))], -2, 2)), 3)
+def _marked(record: dict, output: Outputs, tokenizer: Tokenizer) -> tuple[Floats, Floats]:
+    """Return what the token heads say and what the labels say, [tokens, heads] each."""
+    said = np.concatenate(output.tokens).astype(np.float64)
+    meant = np.concatenate([w.tokens[1:-1].numpy() for w in examples([record], tokenizer)])
+    return 1 / (1 + np.exp(-said)), meant
+
+
+def _best_cut(
+    marks: list[tuple[Floats, Floats]], heads: list[int], records: list[dict], axis: str = ""
+) -> float:
+    """Return the threshold of some token heads with the best F1; of an axis, where level >= 2."""
+    chosen = [m for m, r in zip(marks, records, strict=True) if not axis or r[axis] >= 2]
+    said = np.concatenate([s[:, heads].ravel() for s, _ in chosen])
+    meant = np.concatenate([t[:, heads].ravel() for _, t in chosen])
+    cuts = np.linspace(0.1, 0.8, 29)
+    f1 = [2 * (meant * (said >= c)).sum() / ((said >= c).sum() + meant.sum()) for c in cuts]
+    return round(float(cuts[int(np.argmax(f1))]), 3)
 
 
 def _write(folder: Path, settings: dict[str, object]) -> None:
