@@ -36,6 +36,12 @@ def card_text(card: dict[str, Any]) -> str:
         lines.append(
             f"  {name:<16} disclosure {values['disclosure']:.2f}, venting {values['venting']:.2f}"
         )
+    lines += ["", "Kappa of authors and a second, blind annotator (models both, under one guide):"]
+    for name, values in card["agreement"].items():
+        lines.append(
+            f"  {name:<16} disclosure {values['disclosure']:.2f}, venting {values['venting']:.2f} "
+            f"({values['n']} posts)"
+        )
     contrast, swaps = card["pairs"]["contrast"], card["pairs"]["invariance"]
     lines += [
         "",

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from models.baselines import Keywords, entity_count
 from models.classifier import Model
-from models.evaluate import Labelled, average_precision, evaluate
+from models.evaluate import Labelled, average_precision, evaluate, kappa
 from models.labels import AXES
 from models.training import corpus
 from models.training.train import Judge
@@ -55,12 +55,26 @@ def measure(base: Path, folder: Path) -> dict[str, object]:
         },
         "sets": {name: evaluate(model, labelled(rs)) for name, rs in sorted(by_author.items())},
         "baselines": baselines(corpus.split("train"), corpus.split("test")),
+        "agreement": agreement(),
         "pairs": pairs(model),
         "quantised": quantised(base, folder),
     }
     text = json.dumps(card, indent=1) + "\n"
     (folder / "card.json").write_text(text, "utf-8")
     return card
+
+
+def agreement() -> dict[str, dict[str, float]]:
+    """Return the kappa of the authors' labels and those of a second, blind annotator, by file."""
+    found = {}
+    for path in sorted((corpus.FOLDER / "second").glob("*.jsonl")):
+        second = {r["id"]: r for _, r in corpus.records(path)}
+        both = [(r, second[r["id"]]) for _, r in corpus.records(corpus.FOLDER / path.name)]
+        found[path.stem] = {"n": len(both)} | {
+            axis: round(kappa(*np.array([(a[axis], b[axis]) for a, b in both]).T), 3)
+            for axis in AXES
+        }
+    return found
 
 
 def pairs(model: Model) -> dict[str, object]:
