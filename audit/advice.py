@@ -48,10 +48,10 @@ def advise(text: str, judgement: Judgement, unsure: Unsure) -> Advice:
 
 
 def _exit_code(judgement: Judgement, unsure: Unsure, *, protected: bool) -> int:
-    d, v = judgement.disclosure.level, judgement.venting.level
-    if d == 3 or (v == 3 and not protected):
+    d, v = judgement.disclosure, judgement.venting
+    if protected:  # so disclosure is below 2
+        return CLEAR
+    if max(d.level, v.level) == 3:
         return ASK_FIRST
-    not_sure = judgement.disclosure.score >= unsure.disclosure
-    if d == 2 or (v == 2 and not protected) or not_sure:
-        return LOOK_AGAIN
-    return LOOK_AGAIN if judgement.venting.score >= unsure.venting and not protected else CLEAR
+    not_sure = d.score >= unsure.disclosure or v.score >= unsure.venting
+    return LOOK_AGAIN if max(d.level, v.level) == 2 or not_sure else CLEAR

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import IO, TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from audit import steps, terminal
 from audit.errors import UsageError
-from audit.terminal import guarded, put, put_json, say
+from audit.terminal import guarded, json_text, put, put_json, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ def demo(
             f"{out}: this folder was not made by the demonstration.", "Choose another with --out."
         )
     _writable(out)
-    mark.touch()
+    mark.touch(mode=0o600)
     with as_file(files("audit") / "demo") as folder, _workspace(out / "workspace") as held:
         exports = [folder / name for name in ("twitter-archive", "reddit-export", "blog.csv")]
         found, _, _ = steps.open_all([str(path) for path in exports])
@@ -170,22 +170,15 @@ def posts(
 
     Example: discretion posts twitter-2026-10-05.zip --out posts.jsonl
     """
-    import json
-
     from audit.post import as_line
     from audit.workspace import Workspace
-    from reports.files import private_file
 
     limits = _limits(since, until, max_posts)
     files, accounts, refused = steps.open_all(sources, columns, tz)
-    with Workspace(None) as held:
+    with Workspace(None) as held, _output(out) as stream:
         short = steps.read_all(held, files, accounts, limits, max_cost, yes=yes)
-        lines = (json.dumps(as_line(post), ensure_ascii=False) + "\n" for post in held.posts())
-        if out:
-            with private_file(out) as stream:
-                stream.writelines(line.encode() for line in lines)
-        else:
-            sys.stdout.writelines(lines)
+        for post in held.posts():
+            stream.write((json_text(as_line(post)) + "\n").encode())
     sys.exit(EXIT_PARTLY if refused or short else EXIT_DONE)
 
 
@@ -253,17 +246,13 @@ def score(
     Example: echo '{"id": 1, "text": "..."}' | discretion score
     """
     from audit.scoring import score_lines
-    from reports.files import private_file
 
     try:
         lines = sys.stdin.buffer if source == "-" else Path(source).open("rb")  # noqa: SIM115
     except OSError as error:
         raise UsageError(f"{source}: {error.strerror}.", "Check the path.") from None
     bad = 0
-    with (
-        lines,
-        private_file(Path(target)) if target != "-" else nullcontext(sys.stdout.buffer) as to,
-    ):
+    with lines, _output(Path(target) if target != "-" else None) as to:
         for line, good in score_lines(lines, steps.shipped_classifier()):
             to.write(line)
             bad += not good
@@ -351,10 +340,11 @@ def purge(workspace: WorkspaceOption = None, yes: YesOption = False) -> None:
     if not (folder / FILE).exists():
         return say(f"{folder}: there is no workspace here.")
     terminal.confirm(f"Remove all that was read, judged and decided in {folder}?", yes=yes)
-    with Workspace(folder) as held:
+    written: list[str] = []
+    with suppress(UsageError), Workspace(folder) as held:  # a damaged one goes all the same
         written = held.fact("written") or []
         held.purge()
-    for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
+    for name in (FILE, f"{FILE}-wal", f"{FILE}-shm", f"{FILE}-journal"):
         (folder / name).unlink(missing_ok=True)
     say(f"Removed: the workspace in {folder}.")
     left = [name for name in written if Path(name).exists()]
@@ -430,7 +420,10 @@ def _limits(since: str | None, until: str | None, max_posts: int | None) -> Limi
         except ValueError:
             raise UsageError(f"{flag} {text}: write a day as 2015-01-31.") from None
 
-    return Limits(Period(day("--since", since), day("--until", until)), max_posts)
+    period = Period(day("--since", since), day("--until", until))
+    if period.since and period.until and period.since > period.until:
+        raise UsageError(f"--since {since} is after --until {until}.", "Change one of them.")
+    return Limits(period, max_posts)
 
 
 def _folder(workspace: Path | None) -> Path:
@@ -448,7 +441,22 @@ def _workspace(workspace: Path | None) -> Workspace:
 def _writable(out: Path) -> None:
     from reports.files import private_folder
 
+    if out.exists() and not out.is_dir():
+        raise UsageError(f"{out}: this is not a folder.", "Choose another with --out.")
     private_folder(out)
+    if not os.access(out, os.W_OK):
+        raise UsageError(f"{out}: cannot be written to.", "Choose another folder with --out.")
+
+
+def _output(path: Path | None) -> AbstractContextManager[IO[bytes]]:
+    """Open a file that replaces an older one; a device or a pipe is written to as it is."""
+    from reports.files import private_file
+
+    if path is None:
+        return nullcontext(sys.stdout.buffer)
+    if path.is_dir():
+        raise UsageError(f"{path}: this is a folder.", "Give the name of a file.")
+    return path.open("wb") if path.exists() and not path.is_file() else private_file(path)
 
 
 def _tell(figures: dict[str, Any], *, as_json: bool) -> None:
@@ -504,4 +512,17 @@ def main() -> None:
     """Run the command line."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    app(prog_name="discretion")
+    try:
+        sys.exit(app(prog_name="discretion", standalone_mode=False))
+    except Exception as error:
+        message = getattr(error, "format_message", None)
+        if message is None:
+            raise
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "discretion"
+        lines = message()  # of several lines where it is the help itself
+        if "\n" not in lines:
+            lines = f"discretion: {lines} See `{command} --help`."
+        for line in lines.split("\n"):
+            say(line)
+        sys.exit(EXIT_USAGE)

@@ -47,6 +47,7 @@ class Ledger:
     account: str = ""
     digest: str = ""
     export: Export = field(default_factory=Export)
+    exports: int = 0  # a folder can hold two, side by side
     read: int = 0
     scored: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
@@ -102,6 +103,7 @@ class Ledger:
                 self.warn(line)
             case Export():
                 self.export = item
+                self.exports += 1
             case Account():
                 self.account = self.account or item.handle
 
@@ -114,6 +116,12 @@ class Ledger:
     def complete(self) -> bool:
         """Tell whether nothing was unreadable and the export's own counts were met."""
         return not self.unreadable and not self.shortfall
+
+    @property
+    def full(self) -> bool:
+        """Tell whether this is all that there was of the account when the export was made."""
+        claims = self.exports == 1 and self.export.claims_full and bool(self.account)
+        return claims and self.complete and self.export.generated_at is not None
 
     def as_json(self) -> dict[str, Any]:
         """Return the source's entry in `coverage.json`."""

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import chain
 from typing import Protocol
 
 from audit import rank
 from audit.account import Account
-from audit.errors import CutFileError, SourceError
+from audit.errors import CutFileError, SourceError, UsageError
 from audit.finding import Classifier, Finding, Judgement
 from audit.fingerprint import finding_id
 from audit.ledger import Ledger
+from audit.post import Export as Stated
 from audit.post import Item, Post, Precision, Skipped, Unreadable
 from audit.workspace import BATCH, Workspace
 
@@ -74,6 +76,12 @@ class Limits:
         """Whether nothing is left out."""
         return self == Limits()
 
+    def leave_out(self, post: Post, taken: int) -> str:
+        """Return why a post is skipped when so many were taken before it, "" where it is not."""
+        if not self.period.holds(post):
+            return "outside_period"
+        return "over_limit" if self.max_posts is not None and taken >= self.max_posts else ""
+
 
 def read_sources(
     workspace: Workspace,
@@ -81,30 +89,60 @@ def read_sources(
     run: int,
     limits: Limits = Limits(),
     progress: Progress = lambda n: None,
+    refused: list[UsageError] | None = None,
 ) -> list[Ledger]:
     """Read exports into the workspace and return one ledger a platform and account.
 
     Several parts of one export, and several exports of one account, are one source: a post that
     stands in two of them is read once and counted as a duplicate in the other.
+
+    Raises:
+        UsageError: an export cannot be read without being told more; where `refused` is a list,
+            the error is put there and the other exports are read.
+
     """
     ledgers: dict[tuple[str, str], Ledger] = {}
+    full: dict[tuple[str, str], datetime] = {}
     for source in sources:
+        try:
+            items = _begun(source)
+        except UsageError as error:
+            if refused is None:
+                raise
+            refused.append(error)
+            continue
         ledger = Ledger(source=source.name, platform=source.platform, digest=source.digest)
-        _read(workspace, source, ledger, run, limits, progress)
+        _read(workspace, items, ledger, run, limits, progress)
         ledger.members_not_opened.update(source.not_opened())
         key = (ledger.platform, ledger.account or ledger.digest)
+        made = ledger.export.generated_at
+        if ledger.full and limits.everything and made:
+            full[key] = max(full.get(key, made), made)
         ledgers[key] = _joined(ledgers[key], ledger) if key in ledgers else ledger
-    for ledger in ledgers.values():
-        newer = workspace.save_coverage(ledger)
-        full = ledger.export.claims_full and ledger.complete and limits.everything
-        if newer and full:
-            workspace.mark_gone(ledger.platform, ledger.account, run)
+    for key, ledger in ledgers.items():
+        workspace.save_coverage(ledger)
+        workspace.mark_gone(ledger.platform, ledger.account, full.get(key))
     return list(ledgers.values())
+
+
+def _begun(source: Export) -> Iterator[Item]:
+    """Return the items with the first one read: what a connector has to ask, it asks by then."""
+    items = source.items()
+    try:
+        return chain([next(items)], items)
+    except StopIteration:
+        return items
+    except (CutFileError, SourceError) as error:
+        return iter([_broken_off(error)])
+
+
+def _broken_off(error: CutFileError | SourceError) -> Unreadable:
+    return Unreadable(str(error).partition(":")[0], "cut_file")
 
 
 def _read(
     workspace: Workspace,
-    source: Export,
+    items: Iterator[Item],
     ledger: Ledger,
     run: int,
     limits: Limits,
@@ -113,7 +151,8 @@ def _read(
     batch: list[Post] = []
 
     def save() -> None:
-        for saved in workspace.save_posts(batch, run, ledger.way):
+        made = ledger.export.generated_at
+        for saved in workspace.save_posts(batch, run, ledger.way, made):
             if saved.outcome == "duplicate":
                 ledger.note(Skipped("", "duplicate"))
             else:
@@ -125,28 +164,28 @@ def _read(
 
     taken = 0
     try:
-        for item in source.items():
+        for item in items:
             if not isinstance(item, Post):
                 if isinstance(item, Account):
                     workspace.save_account(item)
+                if isinstance(item, Stated):
+                    save()  # what came before is of another export
                 ledger.note(item)
-            elif not limits.period.holds(item):
-                ledger.note(Skipped("", "outside_period"))
-            elif limits.max_posts is not None and taken >= limits.max_posts:
-                ledger.note(Skipped("", "over_limit"))
+            elif reason := limits.leave_out(item, taken):
+                ledger.note(Skipped("", reason))
             else:
                 taken += 1
                 batch.append(item)
                 if len(batch) >= BATCH:
                     save()
     except (CutFileError, SourceError) as error:
-        ledger.note(Unreadable(str(error).partition(":")[0], "cut_file"))
+        ledger.note(_broken_off(error))
     save()
 
 
 def _joined(first: Ledger, second: Ledger) -> Ledger:
     first.source = " + ".join(dict.fromkeys([*first.source.split(" + "), second.source]))
-    first.digest = f"{first.digest}{second.digest}"
+    first.digest = " ".join(sorted({*first.digest.split(), second.digest}))
     for name in ("read", "scored", "images_not_read", "videos_not_heard"):
         setattr(first, name, getattr(first, name) + getattr(second, name))
     for name in ("skipped", "kinds", "states", "members_not_opened"):
@@ -160,11 +199,8 @@ def _joined(first: Ledger, second: Ledger) -> Ledger:
     first.last = max(filter(None, (first.last, second.last)), default=None)
     first.shortfall = first.shortfall or second.shortfall
     dates = [d for d in (first.export.generated_at, second.export.generated_at) if d]
-    first.export = replace(
-        second.export,
-        generated_at=max(dates, default=None),
-        claims_full=first.export.claims_full or second.export.claims_full,
-    )
+    is_part = first.export.is_part or second.export.is_part
+    first.export = Stated(max(dates, default=None), is_part=is_part)
     return first
 
 

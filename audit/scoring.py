@@ -26,9 +26,13 @@ def score_lines(lines: Iterable[bytes], classifier: Classifier) -> Iterator[tupl
             yield (json.dumps(found, ensure_ascii=False) + "\n").encode("utf-8", "replace"), good
 
 
+def _no_number(word: str) -> None:
+    raise ValueError(word)  # NaN and Infinity are Python's, not JSON's
+
+
 def _read(line: bytes) -> dict[str, Any]:
     try:
-        record = json.loads(line.decode("utf-8-sig"))
+        record = json.loads(line.decode("utf-8-sig"), parse_constant=_no_number)
     except (ValueError, RecursionError):
         return {"id": None, "error": "not a line of JSON"}
     if not isinstance(record, dict):

@@ -7,7 +7,8 @@ reports are imported when a step is taken.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
@@ -15,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 
 from audit import terminal
 from audit.errors import DiscretionError, SourceError, UsageError
+from audit.finding import List
 from audit.terminal import say
 from audit.wording import wording
 
 if TYPE_CHECKING:
-    from audit.finding import Classifier
+    from audit.finding import Classifier, Finding
     from audit.ledger import Ledger
     from audit.pipeline import Export, Limits
     from audit.workspace import Workspace
@@ -55,13 +57,16 @@ def open_all(
                 files += open_source(path, pairs, zone)
         except DiscretionError as error:
             refused.append(error)
-    if refused and not files and not accounts:
-        for trouble in refused[:-1]:
-            say(trouble.line)
-        raise refused[-1]
-    for trouble in refused:
-        say(trouble.line)
+    _name_all(refused, none_left=not files and not accounts)
     return files, accounts, bool(refused)
+
+
+def _name_all(refused: Sequence[DiscretionError], *, none_left: bool) -> None:
+    """Say which sources were refused; the last of them is raised when nothing else is left."""
+    for trouble in refused[:-1] if none_left else refused:
+        say(trouble.line)
+    if refused and none_left:
+        raise refused[-1]
 
 
 def account_of(word: str) -> LiveAccount:
@@ -100,12 +105,19 @@ def read_all(
     *,
     yes: bool,
 ) -> bool:
-    """Read everything; return whether something was unreadable or missing."""
+    """Read everything; return whether something was unreadable, missing or refused.
+
+    Raises:
+        DiscretionError: there is no source that could be read as it was given.
+
+    """
     from audit.pipeline import read_sources
 
     run = held.start_run("read")
+    before = _accounts_of(held)
+    refused: list[UsageError] = []
     with terminal.progress("Reading posts") as advance:
-        ledgers = read_sources(held, files, run, limits, advance)
+        ledgers = read_sources(held, files, run, limits, advance, refused)
     if accounts:
         from audit.fetching import fetch_account
 
@@ -113,7 +125,19 @@ def read_all(
     held.end_run(run)
     for ledger in ledgers:
         _tell_coverage(ledger)
-    return not all(ledger.complete for ledger in ledgers)
+        others = sorted(before.get(ledger.platform, set()) - {ledger.account})
+        if ledger.account and others and ledger.account not in before[ledger.platform]:
+            say(f"  Another account than {', '.join(others)}: {ledger.account} was added.")
+        before.setdefault(ledger.platform, set()).add(ledger.account)
+    _name_all(refused, none_left=not ledgers)
+    return bool(refused) or not all(ledger.complete for ledger in ledgers)
+
+
+def _accounts_of(held: Workspace) -> dict[str, set[str]]:
+    accounts: dict[str, set[str]] = {}
+    for entry in held.coverage():
+        accounts.setdefault(entry["platform"], set()).add(entry["account"])
+    return accounts
 
 
 def _tell_coverage(ledger: Ledger) -> None:
@@ -142,7 +166,8 @@ def hold_answer(held: Workspace, asked: str) -> str:
         if not terminal.is_terminal():
             return "unsure"
         words = wording()["hold"]
-        say(words["why"])
+        for line in words["why"].split("\n"):
+            say(line)
         asked = terminal.ask(
             words["question"],
             {"yes": words["yes"], "no": words["no"], "unsure": words["unsure"]},
@@ -189,20 +214,24 @@ def judge_and_write(
         demo=demo,
         quality=_quality(),
     )
+    lists: Counter[List] = Counter()
     html_report.write(page, out / "report.html")
-    csv_report.write(order.findings(), out / "findings.csv", csv_text)
+    csv_report.write(_counted(order.findings(), lists), out / "findings.csv", csv_text)
     write_private(out / "coverage.json", json.dumps(covered, ensure_ascii=False, indent=1).encode())
     held.keep_fact("written", sorted({*(held.fact("written") or []), str(out.resolve())}))
-    lists: dict[str, int] = {}
-    for finding in page.findings:
-        lists[finding.list.value] = lists.get(finding.list.value, 0) + 1
     return {
         "report": str(out / "report.html"),
         "listed": len(order),
-        "lists": lists,
+        "lists": {name.value: lists[name] for name in List},
         "posts_read": covered["totals"].get("read", 0),
         "hold": hold,
     }
+
+
+def _counted(findings: Iterable[Finding], lists: Counter[List]) -> Iterator[Finding]:
+    for finding in findings:
+        lists[finding.list] += 1
+        yield finding
 
 
 def shipped_classifier() -> Classifier:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import errno
 import functools
 import json
+import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -22,6 +24,10 @@ R = TypeVar("R")
 PLAIN_EVERY = 15.0  # seconds between two lines where no bar can be drawn
 INTERRUPTED = 130
 
+_JOINERS_AND_SPACES = "\t\xa0\u2009\u200c\u200d\u202f"  # of emoji, of some scripts, of file names
+# DEL and C1 controls, marks that turn the direction of a text, lone surrogates
+_COMMANDS = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
 debug = False  # set by --debug
 
 
@@ -31,12 +37,15 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
     @functools.wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
-            return command(*args, **kwargs)
+            try:
+                return command(*args, **kwargs)
+            finally:
+                sys.stdout.flush()  # here a full disk can still be told of
         except KeyboardInterrupt:
             say("Stopped. What was done is kept; the next run goes on from there.")
             sys.exit(INTERRUPTED)
         except BrokenPipeError:
-            sys.stderr.close()  # whoever read the output has gone; nothing more to say
+            _drop_output()  # whoever read it has gone; nothing more to say
             sys.exit(0)
         except DiscretionError as error:
             if debug:
@@ -46,6 +55,7 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
         except OSError as error:
             if debug:
                 raise
+            _drop_output()
             full = error.errno == errno.ENOSPC
             what = "the disk is full" if full else error.strerror or type(error).__name__
             say(
@@ -63,6 +73,12 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
+def _drop_output() -> None:
+    # else the interpreter tries at its end to write what is left, and fails with a code of its own
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
 def _place(error: Exception) -> str:
     # never the message: it could quote a post
     frame = error.__traceback__
@@ -73,18 +89,32 @@ def _place(error: Exception) -> str:
 
 
 def say(line: str = "") -> None:
-    """Print a line for the person, on standard error."""
-    print(line, file=sys.stderr, flush=True)
+    """Print one line for the person, on standard error."""
+    print(shown(line), file=sys.stderr, flush=True)
 
 
 def put(line: str) -> None:
-    """Print a line of the result, on standard output."""
-    print(line, flush=True)
+    """Print lines of the result, on standard output."""
+    print("\n".join(map(shown, line.split("\n"))), flush=True)
 
 
 def put_json(value: Any) -> None:
     """Print a result for programs."""
-    put(json.dumps(value, ensure_ascii=False, indent=1))
+    print(json_text(value, indent=1), flush=True)
+
+
+def shown(line: str) -> str:
+    """Return a line without what could command a terminal, turn its text around or end the line.
+
+    Names of files, columns and accounts come from exports that anybody could have made.
+    """
+    return "".join(c if c.isprintable() or c in _JOINERS_AND_SPACES else "\ufffd" for c in line)
+
+
+def json_text(value: Any, indent: int | None = None) -> str:
+    """Return JSON that a terminal shows as it is: what could command it is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def is_terminal() -> bool:

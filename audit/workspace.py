@@ -46,6 +46,16 @@ class Saved:
     outcome: str  # kept, duplicate or renamed
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A post as it is held, with the run, the way and the export that saw it last."""
+
+    post: Post
+    run: int
+    way: str
+    seen: str
+
+
 class Workspace:
     """The posts, scores, coverage and answers of one person's audit.
 
@@ -126,83 +136,108 @@ class Workspace:
         with self._writing():
             self._db.execute("UPDATE runs SET finished_at = ? WHERE run = ?", (_now(), run))
 
-    def save_posts(self, posts: Sequence[Post], run: int, way: str) -> list[Saved]:
+    def save_posts(
+        self, posts: Sequence[Post], run: int, way: str, made: datetime | None = None
+    ) -> list[Saved]:
         """Insert or update a batch in one transaction.
 
         A second row of one id in one run is a duplicate (the longer text stays), unless it differs
         in both time and text: then it is another post and gets an id of its content.
+
+        Args:
+            posts: the batch.
+            run: from `start_run`.
+            way: archive or live.
+            made: when the export was made; where it does not tell, it is older than this moment.
+
         """
-        saved: list[Saved] = []
+        seen = time_text(made) or _now()
         with self._writing():
             known = self._known([finding_id(p.platform, p.post_id) for p in posts])
-            for post in posts:
-                saved.append(self._save(post, run, way, known))
-        return saved
+            return [self._save(post, run, way, seen, known) for post in posts]
 
-    def _known(self, ids: list[str]) -> dict[str, tuple[Post, int, str]]:
+    def _known(self, ids: list[str]) -> dict[str, _Held]:
         known = {}
         for part in _parts(ids):
-            for name, line, run, way in self._db.execute(
-                f"SELECT finding_id, line, run, way FROM posts WHERE finding_id IN ({_marks(part)})",  # noqa: S608
+            for name, line, *last in self._db.execute(
+                f"SELECT finding_id, line, run, way, seen FROM posts WHERE finding_id IN ({_marks(part)})",  # noqa: S608
                 part,
             ):
-                known[name] = (from_line(json.loads(line)), run, way)
+                known[name] = _Held(from_line(json.loads(line)), *last)
         return known
 
-    def _save(
-        self, post: Post, run: int, way: str, known: dict[str, tuple[Post, int, str]]
-    ) -> Saved:
+    def _save(self, post: Post, run: int, way: str, seen: str, known: dict[str, _Held]) -> Saved:
         name = finding_id(post.platform, post.post_id)
         before = known.get(name)
         outcome = "kept"
-        if before and _is_another(before[0], post):
+        if before and _is_another(before.post, post):
             image = post.images[0].file if post.images else ""
             other = content_id(post.platform, post.kind.value, post.created_at, image, post.text)
             post, outcome = replace(post, post_id=other), "renamed"
             name = finding_id(post.platform, other)
             before = (known | self._known([name])).get(name)
-        if before and before[1] == run:
+        if before and before.run == run:
             outcome = "duplicate"
-        merged = _merged(before[0], post, same_run=before[1] == run) if before else post
-        kept_way = before[2] if before else way
-        if before is None or before[1:] != (run, kept_way) or merged != before[0]:
-            self._write(name, merged, run, kept_way, changed=before is None or merged != before[0])
-        known[name] = (merged, run, kept_way)
-        return Saved(merged, outcome)
+        now = _Held(replace(post, videos=0) if post.videos else post, run, way, seen)
+        if before:
+            merged = _merged(before.post, post, same_run=before.run == run)
+            now = _Held(merged, run, before.way, max(seen, before.seen))
+        if now != before:
+            self._write(name, now, changed=before is None or now.post != before.post)
+        known[name] = now
+        # videos are counted as they pass and not kept
+        return Saved(replace(now.post, videos=post.videos) if post.videos else now.post, outcome)
 
-    def _write(self, name: str, post: Post, run: int, way: str, *, changed: bool) -> None:
+    def _write(self, name: str, held: _Held, *, changed: bool) -> None:
+        post = held.post
         if not changed:
-            self._db.execute("UPDATE posts SET run = ?, gone = 0 WHERE finding_id = ?", (run, name))
+            self._db.execute(
+                "UPDATE posts SET run = ?, seen = ?, gone = 0 WHERE finding_id = ?",
+                (held.run, held.seen, name),
+            )
             return
         key = text_key(judged_text(post)) if is_judged(post) else None
         row = (
             name,
             post.platform,
             post.account,
-            way,
-            run,
+            held.way,
+            held.run,
+            held.seen,
             time_text(post.created_at, post.time_precision),
             json.dumps(as_line(post), ensure_ascii=False),
             text_hash(post),
             key,
         )
         self._db.execute(
-            "INSERT INTO posts (finding_id, platform, account, way, run, created_at, line, "
-            "text_hash, text_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (finding_id) DO UPDATE SET run = excluded.run, gone = 0, "
-            "created_at = excluded.created_at, line = excluded.line, "
+            "INSERT INTO posts (finding_id, platform, account, way, run, seen, created_at, line, "
+            "text_hash, text_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (finding_id) DO UPDATE SET run = excluded.run, seen = excluded.seen, "
+            "gone = 0, created_at = excluded.created_at, line = excluded.line, "
             "text_hash = excluded.text_hash, text_key = excluded.text_key",
             row,
         )
 
-    def mark_gone(self, platform: str, account: str, run: int) -> int:
-        """Mark the archive posts that this run's newer full export lacks; return how many."""
+    def mark_gone(self, platform: str, account: str, full: datetime | None = None) -> None:
+        """Mark the archive posts that the newest full export lacks, also when an older one is read.
+
+        Args:
+            platform: whose posts.
+            account: likewise.
+            full: when a full export that was read just now was made.
+
+        """
+        name = f"full {platform} {account}"
+        newest = max(filter(None, (self.fact(name), time_text(full))), default=None)
+        if newest is None:
+            return
         with self._writing():
-            return self._db.execute(
-                "UPDATE posts SET gone = 1 WHERE platform = ? AND account = ? AND run < ? "
-                "AND way = 'archive' AND gone = 0",
-                (platform, account, run),
-            ).rowcount
+            self.keep_fact(name, newest)
+            self._db.execute(
+                "UPDATE posts SET gone = (seen < ?) WHERE platform = ? AND account = ? "
+                "AND way = 'archive' AND gone != (seen < ?)",
+                (newest, platform, account, newest),
+            )
 
     def posts(self) -> Iterator[Post]:
         """Yield every post held, in the order in which they were first read."""
@@ -303,31 +338,37 @@ class Workspace:
         rows = self._db.execute("SELECT * FROM accounts ORDER BY platform, handle")
         return {(row[0], row[1]): Account(*row) for row in rows}
 
-    def save_coverage(self, ledger: Ledger) -> bool:
-        """Keep a source's coverage; return whether it is a newer export of one that was held.
+    def save_coverage(self, ledger: Ledger) -> None:
+        """Keep a source's coverage.
 
-        The same export again, and a newer one, replace what was held; a part is added to it.
+        The same export again, and a newer one, replace what was held; a part is added to it, and so
+        is what tells neither its account nor its date.
         """
         key = (ledger.platform, ledger.account, ledger.way)
         date = time_text(ledger.export.generated_at)
         held = self._db.execute(
-            "SELECT digest, generated_at, is_part FROM coverage "
+            "SELECT digest, generated_at FROM coverage "
             "WHERE platform = ? AND account = ? AND way = ?",
             key,
         ).fetchall()
-        others = [row for row in held if row[0] != ledger.digest]
-        adds = ledger.export.is_part or not ledger.account or ledger.way == "live"
-        newest = max((row[1] or "" for row in others), default="")
+        mine = set(ledger.digest.split())
+        if any(mine < set(digest.split()) for digest, _ in held):
+            return  # it was counted together with others already
+        adds = ledger.export.is_part or not ledger.account or date is None
+        older = [
+            digest
+            for digest, made in held
+            if set(digest.split()) <= mine or (not adds and str(date) >= (made or ""))
+        ]
         with self._writing():
-            if not adds and (date or "") >= newest:
-                self._db.execute(
-                    "DELETE FROM coverage WHERE platform = ? AND account = ? AND way = ?", key
-                )
+            self._db.executemany(
+                "DELETE FROM coverage WHERE platform = ? AND account = ? AND way = ? AND digest = ?",
+                [(*key, digest) for digest in older],
+            )
             self._db.execute(
-                "INSERT OR REPLACE INTO coverage VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO coverage VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (*key, ledger.digest, date, ledger.export.is_part, json.dumps(ledger.as_json())),
             )
-        return bool(others) and date is not None and date > newest
 
     def coverage(self) -> list[dict[str, Any]]:
         """Return the entries of `coverage.json`, one a platform, account and way."""
@@ -362,7 +403,7 @@ class Workspace:
         """Keep a page of live posts and where to go on, in one transaction."""
         with self._writing():
             known = self._known([finding_id(p.platform, p.post_id) for p in posts])
-            saved = [self._save(post, run, "live", known) for post in posts]
+            saved = [self._save(post, run, "live", _now(), known) for post in posts]
             self._db.execute(
                 "INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?, ?, ?)",
                 (source, listing, *place),

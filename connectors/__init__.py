@@ -1,6 +1,6 @@
 """Sources to items: which connector reads what, and how one is found.
 
-A connector is a module of this folder with
+A connector is a module of this folder, or a folder with several, with
 
     PLATFORM   a `Platform`
     TITLE      how people call the export
@@ -10,7 +10,9 @@ A connector is a module of this folder with
 
 and a docstring that says what is odd about the format. `GUIDE`, shown by `discretion connectors`,
 tells how to get the export and what is not in it. Built-ins are found by scanning this folder,
-others by the entry point group `discretion.connectors`. Live connectors are in `connectors.live`.
+others by the entry point group `discretion.connectors`. They share `archive` (members), `rows` (what
+is in one), `fields` and `ids` (values), and know nothing of each other. Live connectors are in
+`connectors.live`.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ from audit.errors import UnknownSourceError, WrongExportError
 from audit.post import Item
 from connectors.archive import Archive, open_export
 
-HELPERS = {"archive", "fields", "live"}
+HELPERS = {"archive", "fields", "ids", "live", "rows"}
 LAST = "table"  # takes any table or list of objects, so it is asked only when nobody else knows
 
 
@@ -48,17 +50,33 @@ class Connector(Protocol):
         """Yield what is in it."""
 
 
-# Exports that are known by a member's name and that no connector reads yet.
+# Exports that are known by a member's name and that no connector reads yet; the first one counts.
 NOT_READ_YET = {
-    "LinkedIn": r"(^|/)(Shares|Connections|Invitations|Positions|Profile)\.csv$",
-    "Facebook": r"(your_(facebook_activity|activity_across_facebook)/|(^|/)your_posts?(_|\.))",
-    "Instagram or Threads": r"(your_instagram_activity/|(^|/)content/posts_\d+\.json$|threads_and_replies)",
+    "LinkedIn": r"(^|/)((Basic|Complete)_LinkedInDataExport[^/]*/|(Shares|InstantReposts|Rich_Media|"
+    r"Connections|Invitations|Positions|Profile)\.csv$)",
+    "Facebook": r"(^|/)(your_(facebook_activity|activity_across_facebook)/|facebook-[^/]+/|"
+    r"your_posts?[_.]|your_comments_in_groups|group_posts_and_comments|posts_on_other_pages)",
+    "Instagram or Threads": r"(^|/)(your_instagram_activity/|instagram-[^/]+/|threads_and_replies|"
+    r"(content|media)/posts_\d+\.(json|html)$|(post|reels)_comments(_\d+)?\.(json|html)$)",
     "Mastodon": r"(^|/)outbox\.json$",
-    "TikTok": r"(^|/)user_data(_tiktok)?\.json$",
-    "YouTube": r"(^|/)(my-)?comments/(my-)?comments\.(csv|html)$",
+    "TikTok": r"(^|/)(user_data(_tiktok)?\.json|(Comment/Comments|Posts?/Posts?|Videos?/Videos?)\.txt)$",
+    "YouTube": r"(^|/)(Takeout/[^/]*YouTube[^/]*/|YouTube\b[^/]*\bYouTube Music/|"
+    r"(my-)?comments/(my-)?comments\.(csv|html)$|my-(comments|live-chat-messages)\.html$)",
     "Bluesky": r"\.car$",
+    "Tumblr": r"(^|/)(payload-\d+\.json|posts\.zip|(posts/)?html/\d+\.html)$",
+    "Medium": r"(^|/)posts/(\d{4}-\d\d-\d\d|draft)_[^/]+\.html$",
+    "Substack or Ghost": r"(^|/)posts/\d+\.[^/]+\.html$|\.ghost\.[-\d]+\.json$",
     "WordPress, Blogger or a feed": r"\.(xml|atom|rss)$",
-    "WhatsApp, Telegram or another messenger (private talk is never read)": r"(_chat\.txt|result\.json)$",
+}
+
+# Private talk by a member's name; tables are looked into as well.
+NEVER_READ = {
+    "WhatsApp": r"(^|/)(_chat|[^/]*\bwhatsapp\b[^/]*)\.txt$",
+    "Telegram": r"(^|/)result\.json$",
+    "Discord": r"(^|/)messages/(index\.json|c?\d+/(channel\.json|messages\.(csv|json)))$",
+    "Slack": r"(^|/)integration_logs\.json$",
+    "Snapchat": r"(^|/)(snap|chat|memories)_history\.(json|html)$",
+    "Messenger": r"(^|/)message_\d+\.(json|html)$",
 }
 
 
@@ -98,11 +116,11 @@ class Source:
 def connectors() -> dict[str, Connector]:
     """Return all connectors by name; the one for tables comes last."""
     names = [m.name for m in pkgutil.iter_modules(__path__) if m.name not in HELPERS]
-    names.sort(key=lambda name: (name == LAST, name))
     found = {name: cast("Connector", import_module(f"connectors.{name}")) for name in names}
     for entry in entry_points(group="discretion.connectors"):
-        found.setdefault(entry.name, cast("Connector", entry.load()))
-    return found
+        if entry.name not in found:
+            found[entry.name] = cast("Connector", entry.load())
+    return dict(sorted(found.items(), key=lambda item: (item[0] == LAST, item[0])))
 
 
 def open_source(
@@ -138,9 +156,25 @@ def open_source(
 
 
 def _refuse_known(archive: Archive) -> None:
-    for title, pattern in NOT_READ_YET.items():
-        if any(re.search(pattern, m.name, re.IGNORECASE) for m in archive.members):
-            raise WrongExportError(
-                f"{archive.name}: this is an export of {title}; it is not read yet.",
-                "`discretion connectors` lists what can be read.",
-            )
+    if title := _named_in(NOT_READ_YET, archive):
+        raise WrongExportError(
+            f"{archive.name}: this is an export of {title}; it is not read yet.",
+            "`discretion connectors` lists what can be read.",
+        )
+    if talk := _named_in(NEVER_READ, archive):
+        raise WrongExportError(
+            f"{archive.name}: this looks like private talk ({talk}), which is never read.",
+            "Give the export that holds your posts.",
+        )
+
+
+def _named_in(names: Mapping[str, str], archive: Archive) -> str | None:
+    patterns = ((title, re.compile(pattern, re.IGNORECASE)) for title, pattern in names.items())
+    return next(
+        (
+            title
+            for title, wanted in patterns
+            if any(wanted.search(m.name) for m in archive.members)
+        ),
+        None,
+    )

@@ -23,17 +23,8 @@ from audit.errors import CutFileError, SourceError
 from audit.post import Unreadable
 from connectors import archive as archives
 from connectors import open_source
-from connectors.archive import (
-    HEAD,
-    Archive,
-    csv_rows,
-    json_items,
-    never,
-    open_export,
-    read_json,
-    read_text,
-    text_stream,
-)
+from connectors import rows as readers
+from connectors.archive import HEAD, Archive, never, open_export
 from connectors.fields import (
     clean,
     count,
@@ -44,6 +35,7 @@ from connectors.fields import (
     unescape_once,
     x_time,
 )
+from connectors.rows import csv_rows, json_items, read_json, read_text, text_stream
 
 ROWS = [{"tweet": {"id": str(n), "words": "tea and rain " * 20}} for n in range(300)]
 Values = list[Any]
@@ -168,6 +160,26 @@ def test_names_with_odd_characters_can_be_written_down(
     assert [m.name for m in archive.members] == ["a�[31m�.js"]
 
 
+def test_members_without_a_name_and_folders_are_no_members(
+    tmp_path: Path, opened: Callable[[Path], Archive]
+) -> None:
+    path = packed(tmp_path / "x.zip", ("a", "[1]"), ("folder/", ""), ("old\\", ""), ("b.js", "[2]"))
+    path.write_bytes(path.read_bytes().replace(b"a[1]", b"\0[1]").replace(b"aPK", b"\0PK"))
+
+    assert [m.name for m in opened(path).members] == ["b.js"]
+
+
+def test_parts_are_read_in_the_order_of_their_numbers_whatever_the_digits(
+    tmp_path: Path, opened: Callable[[Path], Archive]
+) -> None:
+    names = ["t-part10.js", "t-part2.js", "t.js", f"t-part{'9' * 5000}.js", "t-part3²1.js"]
+    archive = opened(packed(tmp_path / "x.zip", *((name, "") for name in names)))
+
+    found = [m.name[:11] for m in archive.find("js")]
+
+    assert found == ["t-part2.js", "t-part3²1.j", "t-part10.js", "t-part99999", "t.js"]
+
+
 def spoil(path: Path, name: str, change: Callable[[bytearray, int, int], None]) -> None:
     """Change the headers of a member: `change` gets the bytes and where both headers are."""
     data = bytearray(path.read_bytes())
@@ -221,7 +233,7 @@ def test_rows_before_a_damage_are_kept_and_it_is_told_once(
     chunk: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(archives, "CHUNK", chunk)
+    monkeypatch.setattr(readers, "CHUNK", chunk)
     path = packed(tmp_path / "x.zip", ("rows.js", json.dumps(ROWS) + ";" + "\n" * 5000))
     spoil(path, "rows.js", change)
 
@@ -442,7 +454,7 @@ def test_rows_that_straddle_the_chunks_of_reading_are_whole(
 ) -> None:
     rows: Values = [{"n": n, "w": 'é\U0001f375 \\u " ' * (n % 5)} for n in range(40)] + [12345, "é"]
     for size in (1, 2, 3, 7, 64):
-        monkeypatch.setattr(archives, "CHUNK", size)
+        monkeypatch.setattr(readers, "CHUNK", size)
 
         assert of_text(tmp_path, json.dumps(rows)) == rows
         assert of_text(tmp_path, json.dumps(rows, ensure_ascii=False, indent=40)) == rows
@@ -562,6 +574,18 @@ def test_a_row_of_the_wrong_width_costs_itself_only(tmp_path: Path) -> None:
         {"a": "5", "b": "6\x00"},
     ]
     assert lost([v for _, v in found]) == [("a.csv, row 4", "bad_row"), ("a.csv, row 5", "bad_row")]
+
+
+def test_a_table_that_breaks_off_tells_the_row(
+    tmp_path: Path, opened: Callable[[Path], Archive]
+) -> None:
+    path = packed(tmp_path / "x.zip", ("rows.csv", "a,b\n1,2\n3,4\n"))
+    spoil(path, "rows.csv", lie_of_checksum)
+    archive = opened(path)
+
+    assert lost([v for _, v in csv_rows(archive, archive.members[0])]) == [
+        ("rows.csv, row 4", "cut_file")
+    ]
 
 
 def test_a_table_with_a_long_field_or_in_utf_16_is_read(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit.finding import Judgement
+from models.card import card, card_text
 from models.classifier import Model
 from models.evaluate import average_precision, kappa
 from models.training import corpus
@@ -164,3 +165,8 @@ def test_the_corpus_is_sound_and_its_splits_share_no_author() -> None:
     assert len(corpus.split("train")) >= 1_200
     pairs = {r["pair"] for r in corpus.split("pairs")}
     assert not pairs & {r.get("pair") for r in corpus.split("train")}
+
+
+def test_the_model_card_page_shows_the_figures_of_the_shipped_weights() -> None:
+    page = (corpus.FOLDER.parents[1] / "docs" / "model-card.md").read_text("utf-8")
+    assert card_text(card()) in page

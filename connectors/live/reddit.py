@@ -159,6 +159,8 @@ class RedditSession:
         items = [
             item(row, handle, f"{listing}, item {at.seen + number}")
             for number, row in enumerate(rows, 1)
+            # what a pass meets again was counted by the pass that read it
+            if not (at.since and 0 <= _number(_name(row)) <= _number(at.since))
         ]
         names = [name for name in map(_name, rows) if name]
         seen = at.seen + len(rows)
