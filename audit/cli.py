@@ -112,6 +112,7 @@ def audit(
     _one_of("--csv-text", csv_text, CSV_TEXTS)
     _one_of("--hold", hold, HOLDS)
     limits = _limits(since, until, max_posts)
+    steps.keep_apart(sources, out)
     files, accounts, refused = steps.open_all(sources, columns, tz)
     _writable(out)
     with _workspace(workspace) as held:
@@ -441,9 +442,10 @@ def _workspace(workspace: Path | None) -> Workspace:
 def _writable(out: Path) -> None:
     from reports.files import private_folder
 
-    if out.exists() and not out.is_dir():
-        raise UsageError(f"{out}: this is not a folder.", "Choose another with --out.")
-    private_folder(out)
+    try:
+        private_folder(out)
+    except (FileExistsError, NotADirectoryError):
+        raise UsageError(f"{out}: this is not a folder.", "Choose another with --out.") from None
     if not os.access(out, os.W_OK):
         raise UsageError(f"{out}: cannot be written to.", "Choose another folder with --out.")
 

@@ -9,9 +9,7 @@ from audit.post import Post, fold, judged_text
 
 def finding_id(platform: str, post_id: str) -> str:
     """Return `f-` and 16 hex digits, never bare hex: spreadsheets read `12e45` as a number."""
-    return (
-        "f-" + hashlib.sha256(f"{platform}\0{post_id}".encode()).hexdigest()[:16]
-    )
+    return "f-" + hashlib.sha256(f"{platform}\0{post_id}".encode()).hexdigest()[:16]
 
 
 def text_hash(post: Post) -> str:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from connectors.live import LiveAccount
 
 
+REPORT = ("report.html", "findings.csv", "coverage.json")
+
+
 def open_all(
     words: Sequence[str], columns: str = "", zone: str | None = None
 ) -> tuple[list[Export], list[LiveAccount], bool]:
@@ -46,9 +49,9 @@ def open_all(
     refused: list[DiscretionError] = []
     seen: set[Path] = set()
     for word in words:
-        path = Path(word).expanduser()
+        path = path_of(word)
         try:
-            if not path.exists():
+            if path is None:
                 accounts.append(account_of(word))
             elif path.resolve() in seen:
                 say(f"{path.name}: given twice; read once.")
@@ -59,6 +62,32 @@ def open_all(
             refused.append(error)
     _name_all(refused, none_left=not files and not accounts)
     return files, accounts, bool(refused)
+
+
+def path_of(word: str) -> Path | None:
+    """Return the path that a word names, None where nothing lies there."""
+    try:
+        path = Path(word).expanduser()
+        return path if word and path.exists() else None
+    except (OSError, RuntimeError):  # too long for a name; the home of nobody
+        return None
+
+
+def keep_apart(words: Sequence[str], out: Path) -> None:
+    """See that the report replaces no source and lies in none: sources are never written to.
+
+    Raises:
+        UsageError: it would.
+    """
+    target = out.resolve()
+    for path in filter(None, map(path_of, words)):
+        source = path.resolve()
+        inside = source.is_dir() and target.is_relative_to(source)
+        if inside or (source.parent == target and source.name in REPORT):
+            raise UsageError(
+                f"{out}: the report would be written into {path.name or path}, which is a source.",
+                "Choose another folder with --out.",
+            )
 
 
 def _name_all(refused: Sequence[DiscretionError], *, none_left: bool) -> None:
@@ -215,12 +244,13 @@ def judge_and_write(
         quality=_quality(),
     )
     lists: Counter[List] = Counter()
-    html_report.write(page, out / "report.html")
-    csv_report.write(_counted(order.findings(), lists), out / "findings.csv", csv_text)
-    write_private(out / "coverage.json", json.dumps(covered, ensure_ascii=False, indent=1).encode())
+    report, table, coverage_file = (out / name for name in REPORT)
+    html_report.write(page, report)
+    csv_report.write(_counted(order.findings(), lists), table, csv_text)
+    write_private(coverage_file, json.dumps(covered, ensure_ascii=False, indent=1).encode())
     held.keep_fact("written", sorted({*(held.fact("written") or []), str(out.resolve())}))
     return {
-        "report": str(out / "report.html"),
+        "report": str(report),
         "listed": len(order),
         "lists": {name.value: lists[name] for name in List},
         "posts_read": covered["totals"].get("read", 0),

@@ -58,9 +58,8 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
             _drop_output()
             full = error.errno == errno.ENOSPC
             what = "the disk is full" if full else error.strerror or type(error).__name__
-            say(
-                f"discretion: {error.filename or 'output'}: {what}. Free space or choose another folder."
-            )
+            where = error.filename2 or error.filename or "output"
+            say(f"discretion: {where}: {what}. Free space or choose another folder.")
             sys.exit(UsageError.exit_code)
         except Exception as error:
             if debug:

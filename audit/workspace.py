@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from audit.account import Account
 from audit.errors import UsageError
@@ -33,9 +33,11 @@ from audit.post import (
     time_text,
 )
 
+T = TypeVar("T")
 FILE = "discretion.db"
 BATCH = 5_000
 KEYS = 500  # in one IN list
+PATIENCE = 30.0  # seconds to wait for another run that is writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,15 @@ class Saved:
 class _Held:
     """A post as it is held, with the run, the way and the export that saw it last."""
 
-    post: Post
+    line: str
     run: int
     way: str
     seen: str
+
+    @property
+    def post(self) -> Post:
+        """The post; decoded only where it is looked at, since most are as they were."""
+        return _made(from_line, self.line)
 
 
 class Workspace:
@@ -73,7 +80,7 @@ class Workspace:
                 # before SQLite opens it: -wal and -shm inherit the mode
                 (folder / FILE).touch(mode=0o600, exist_ok=True)
             self._db = sqlite3.connect(
-                folder / FILE if folder is not None else "", isolation_level=None, timeout=30
+                folder / FILE if folder is not None else "", isolation_level=None, timeout=PATIENCE
             )
             for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "cache_size = -64000"):
                 self._db.execute(f"PRAGMA {pragma}")
@@ -84,8 +91,10 @@ class Workspace:
     def __enter__(self) -> Workspace:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: object, _: object) -> None:
         self._db.close()
+        if isinstance(error, sqlite3.Error):
+            raise _unusable(self.folder, error) from None
 
     def _migrate(self) -> None:
         steps = sorted(
@@ -105,7 +114,7 @@ class Workspace:
     def fact(self, name: str) -> Any:
         """Return a kept value, or None."""
         row = self._db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-        return json.loads(row[0]) if row else None
+        return _made(lambda value: value, row[0]) if row else None
 
     def keep_fact(self, name: str, value: Any) -> None:
         """Keep a value under a name."""
@@ -151,52 +160,57 @@ class Workspace:
             made: when the export was made; where it does not tell, it is older than this moment.
 
         """
-        seen = time_text(made) or _now()
         with self._writing():
-            known = self._known([finding_id(p.platform, p.post_id) for p in posts])
-            return [self._save(post, run, way, seen, known) for post in posts]
+            return self._save_all(posts, run, way, time_text(made) or _now())
+
+    def _save_all(self, posts: Sequence[Post], run: int, way: str, seen: str) -> list[Saved]:
+        known = self._known([finding_id(p.platform, p.post_id) for p in posts])
+        saved: list[Saved] = []
+        unchanged: list[tuple[int, str, str]] = []
+        for post in posts:
+            name, line = finding_id(post.platform, post.post_id), _line(post)
+            before = known.get(name)
+            if before and before.line == line and before.run != run:
+                known[name] = replace(before, run=run, seen=max(seen, before.seen))
+                unchanged.append((run, known[name].seen, name))
+                saved.append(Saved(post, "kept"))
+            else:
+                saved.append(self._save(post, run, way, seen, known))
+        self._db.executemany(
+            "UPDATE posts SET run = ?, seen = ?, gone = 0 WHERE finding_id = ?", unchanged
+        )
+        return saved
 
     def _known(self, ids: list[str]) -> dict[str, _Held]:
         known = {}
         for part in _parts(ids):
-            for name, line, *last in self._db.execute(
+            for name, *held in self._db.execute(
                 f"SELECT finding_id, line, run, way, seen FROM posts WHERE finding_id IN ({_marks(part)})",  # noqa: S608
                 part,
             ):
-                known[name] = _Held(from_line(json.loads(line)), *last)
+                known[name] = _Held(*held)
         return known
 
     def _save(self, post: Post, run: int, way: str, seen: str, known: dict[str, _Held]) -> Saved:
         name = finding_id(post.platform, post.post_id)
-        before = known.get(name)
-        outcome = "kept"
+        before, outcome, kept = known.get(name), "kept", post
         if before and _is_another(before.post, post):
             image = post.images[0].file if post.images else ""
             other = content_id(post.platform, post.kind.value, post.created_at, image, post.text)
-            post, outcome = replace(post, post_id=other), "renamed"
+            kept, outcome = replace(post, post_id=other), "renamed"
             name = finding_id(post.platform, other)
             before = (known | self._known([name])).get(name)
-        if before and before.run == run:
-            outcome = "duplicate"
-        now = _Held(replace(post, videos=0) if post.videos else post, run, way, seen)
         if before:
-            merged = _merged(before.post, post, same_run=before.run == run)
-            now = _Held(merged, run, before.way, max(seen, before.seen))
-        if now != before:
-            self._write(name, now, changed=before is None or now.post != before.post)
-        known[name] = now
+            outcome = "duplicate" if before.run == run else outcome
+            kept = _merged(before.post, kept, same_run=before.run == run)
+            way, seen = before.way, max(seen, before.seen)
+        known[name] = _Held(_line(kept), run, way, seen)
+        if known[name] != before:
+            self._write(name, kept, known[name])
         # videos are counted as they pass and not kept
-        return Saved(replace(now.post, videos=post.videos) if post.videos else now.post, outcome)
+        return Saved(replace(kept, videos=post.videos) if post.videos else kept, outcome)
 
-    def _write(self, name: str, held: _Held, *, changed: bool) -> None:
-        post = held.post
-        if not changed:
-            self._db.execute(
-                "UPDATE posts SET run = ?, seen = ?, gone = 0 WHERE finding_id = ?",
-                (held.run, held.seen, name),
-            )
-            return
-        key = text_key(judged_text(post)) if is_judged(post) else None
+    def _write(self, name: str, post: Post, held: _Held) -> None:
         row = (
             name,
             post.platform,
@@ -205,9 +219,9 @@ class Workspace:
             held.run,
             held.seen,
             time_text(post.created_at, post.time_precision),
-            json.dumps(as_line(post), ensure_ascii=False),
+            held.line,
             text_hash(post),
-            key,
+            text_key(judged_text(post)) if is_judged(post) else None,
         )
         self._db.execute(
             "INSERT INTO posts (finding_id, platform, account, way, run, seen, created_at, line, "
@@ -242,7 +256,7 @@ class Workspace:
     def posts(self) -> Iterator[Post]:
         """Yield every post held, in the order in which they were first read."""
         for (line,) in self._db.execute("SELECT line FROM posts ORDER BY number"):
-            yield from_line(json.loads(line))
+            yield _made(from_line, line)
 
     def same_texts(self, keys: Iterable[bytes]) -> dict[bytes, int]:
         """Return, of these judged texts, those that several posts share, and how many."""
@@ -271,7 +285,7 @@ class Workspace:
             if not rows:
                 return
             last = rows[-1][0]
-            texts = {key: judged_text(from_line(json.loads(line))) for _, key, line in rows}
+            texts = {key: judged_text(_made(from_line, line)) for _, key, line in rows}
             yield list(texts.items())
 
     def count_unscored(self, model: str) -> int:
@@ -305,7 +319,7 @@ class Workspace:
             (model,),
         )
         for line, key, score in rows:
-            yield from_line(json.loads(line)), key, from_json(json.loads(score))
+            yield _made(from_line, line), key, _made(from_json, score)
 
     def listed_by_id(
         self, model: str, ids: Sequence[str]
@@ -319,8 +333,7 @@ class Workspace:
                 (model, *part),
             )
             for name, line, key, score in rows:
-                post = from_line(json.loads(line))
-                found[name] = (post, key, from_json(json.loads(score)))
+                found[name] = (_made(from_line, line), key, _made(from_json, score))
         return found
 
     # Accounts and coverage.
@@ -378,7 +391,7 @@ class Workspace:
         )
         for platform, account, way, digest, line in rows:
             key = (platform, account or digest, way)
-            entry = json.loads(line)
+            entry = _made(dict, line)
             entries[key] = merge(entries[key], entry) if key in entries else entry
         return list(entries.values())
 
@@ -402,8 +415,7 @@ class Workspace:
     ) -> list[Saved]:
         """Keep a page of live posts and where to go on, in one transaction."""
         with self._writing():
-            known = self._known([finding_id(p.platform, p.post_id) for p in posts])
-            saved = [self._save(post, run, "live", _now(), known) for post in posts]
+            saved = self._save_all(posts, run, "live", _now())
             self._db.execute(
                 "INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?, ?, ?)",
                 (source, listing, *place),
@@ -436,22 +448,61 @@ class _Transaction:
     def __exit__(self, kind: type[BaseException] | None, error: object, _: object) -> None:
         if not self._outer:
             self._run("ROLLBACK" if kind else "COMMIT")
-        if isinstance(error, sqlite3.OperationalError):
+        if isinstance(error, sqlite3.Error):
             raise _unusable(self._folder, error) from None
 
     def _run(self, statement: str) -> None:
         try:
             if self._db.in_transaction or statement.startswith("BEGIN"):
                 self._db.execute(statement)
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
             raise _unusable(self._folder, error) from None
 
 
+_IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_DAMAGED = (0, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_TROUBLES = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk is full or broken",
+    sqlite3.SQLITE_READONLY: "it is read-only",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
+}
+
+
 def _unusable(folder: Path | None, error: Exception) -> UsageError:
+    """Say what is wrong with the file; never in the error's own words, which may quote a row."""
+    place = folder / FILE if folder else "the temporary workspace"
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # of a row without one: 0
+    if isinstance(error, OSError):
+        trouble = error.strerror or type(error).__name__
+    elif code in _IN_USE:
+        return UsageError(
+            f"{place}: another run is using this workspace.",
+            "Wait until it has ended, then try again.",
+        )
+    elif code in _DAMAGED:
+        return UsageError(
+            f"{place}: this file is damaged, or was not made by discretion.",
+            "Move it elsewhere and read your exports again, or choose a folder with --workspace.",
+        )
+    else:
+        trouble = _TROUBLES.get(code, f"SQLite code {code}")
     return UsageError(
-        f"{folder or 'temporary folder'}: the workspace cannot be written ({error}).",
+        f"{place}: the workspace cannot be written ({trouble}).",
         "Free some space or choose another folder with --workspace; what was read stays.",
     )
+
+
+def _made(make: Callable[[Any], T], line: str) -> T:
+    """Make what a row holds; one that was damaged on the disk is an error of the database."""
+    try:
+        return make(json.loads(line))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise sqlite3.DatabaseError("a row is damaged") from None
+
+
+def _line(post: Post) -> str:
+    return json.dumps(as_line(post), ensure_ascii=False)
 
 
 def _is_another(known: Post, post: Post) -> bool:

@@ -26,9 +26,9 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol, cast
 
-from audit.errors import UnknownSourceError, WrongExportError
+from audit.errors import SourceError, UnknownSourceError, WrongExportError
 from audit.post import Item
-from connectors.archive import Archive, open_export
+from connectors.archive import DAMAGED, Archive, open_export
 
 HELPERS = {"archive", "fields", "ids", "live", "rows"}
 LAST = "table"  # takes any table or list of objects, so it is asked only when nobody else knows
@@ -147,11 +147,15 @@ def open_source(
     if found:
         return found
     _refuse_known(whole)
+    if whole.zipped and whole.damaged:
+        raise SourceError(f"{whole.name}: {DAMAGED[0]}", DAMAGED[1])
     tops = sorted({m.name.partition("/")[0] for m in whole.members})[:6]
-    holds = f" It holds {', '.join(tops)}." if len(whole.members) > 1 else ""
+    holds = f" It holds {', '.join(tops)}." if (whole.zipped and tops) or len(tops) > 1 else ""
     raise UnknownSourceError(
-        f"{path.name}: this does not look like the export of a network that can be read.{holds}",
-        "Give the zip as you downloaded it; `discretion connectors` lists what can be read.",
+        f"{whole.name}: this does not look like the export of a network that can be read.{holds}",
+        "Unpack it and give the zip that is in it."
+        if any(m.name.lower().endswith(".zip") for m in whole.members)
+        else "Give the zip as you downloaded it; `discretion connectors` lists what can be read.",
     )
 
 

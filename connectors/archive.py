@@ -21,8 +21,8 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, cast
@@ -47,6 +47,10 @@ _BROKEN = (
     ValueError,
 )
 
+DAMAGED = (
+    "the zip is cut short or damaged.",
+    "Download it again; if it came in several parts, download all of them.",
+)
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OTHER_PACKERS = {  # by the bytes that stand at a place in such a file
     (0, b"Rar!"): "RAR",
@@ -79,12 +83,13 @@ class Archive:
     columns: Mapping[str, str] = field(default_factory=dict)
     zone: str | None = None
     opened: set[str] = field(default_factory=set)
+    damaged: set[str] = field(default_factory=set)  # of which not even the start can be read
     _spent: Counter[str] = field(default_factory=Counter)
 
     @property
     def name(self) -> str:
         """The base name, which is all that a coverage file says of where the export lies."""
-        return self.path.name
+        return _clean_name(self.path.name or self.path.resolve().name)
 
     def only(self, patterns: str) -> Archive:
         """Return a view of the members whose name matches; never-members are in no view.
@@ -93,9 +98,11 @@ class Archive:
         """
         allowed = re.compile(patterns, re.IGNORECASE)
         chosen = tuple(m for m in self.members if allowed.search(m.name) and not never(m.name))
-        return Archive(
-            self.path, chosen, self.zipped, self.columns, self.zone, self.opened, self._spent
-        )
+        return replace(self, members=chosen)
+
+    @cached_property
+    def _allowed(self) -> frozenset[Member]:
+        return frozenset(self.members)  # asked for each of what may be 100,000 members
 
     def find(self, pattern: str) -> list[Member]:
         """Return the members of this view whose name matches, in natural order (part2, part10)."""
@@ -110,7 +117,7 @@ class Archive:
             CutFileError: it is damaged or not readable; reading raises it too, where it breaks off.
 
         """
-        if member not in self.members:
+        if member not in self._allowed:
             raise SourceError(f"{member.name}: not a member that this reader may open.")
         self.opened.add(member.name)
         return io.BufferedReader(_Counted(self, member, self._raw(member)), BUFFER)
@@ -128,7 +135,8 @@ class Archive:
                 while len(start) < HEAD and (piece := stream.read1(HEAD - len(start))):
                     start += piece
         except CutFileError:
-            pass  # what came before is enough to recognise it; reading it tells the rest
+            # what came before is enough to recognise it; reading it tells the rest
+            self.damaged.update(() if start else {member.name})
         return start
 
     def digest(self) -> str:
@@ -249,6 +257,8 @@ def open_export(
     try:
         if path.is_dir():
             return Archive(path, tuple(_folder_members(path)), **told)
+        if not path.is_file():  # a pipe never ends, nor does a device
+            raise SourceError(f"{path}: this is neither a file nor a folder.", "Check the path.")
         with path.open("rb") as stream:
             start = stream.read(512)
             size = os.fstat(stream.fileno()).st_size
@@ -265,10 +275,7 @@ def open_export(
     try:
         zipped = zipfile.ZipFile(path)
     except (*_BROKEN, NotImplementedError):
-        raise SourceError(
-            f"{path.name}: the zip is cut short or damaged.",
-            "Download it again; if it came in several parts, download all of them.",
-        ) from None
+        raise SourceError(f"{path.name}: {DAMAGED[0]}", DAMAGED[1]) from None
     return Archive(path, tuple(_zip_members(zipped)), zipped, **told)
 
 

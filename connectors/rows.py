@@ -23,11 +23,11 @@ from audit.post import Unreadable
 from connectors.archive import HEAD, Archive, Member
 
 CHUNK = 256 * 1024  # characters that are decoded at once
-OBJECT_LIMIT = 32 << 20  # characters of one JSON object, one line or one CSV field
+OBJECT_LIMIT = 12 << 20  # characters of one JSON object, one line or one CSV field
 ROW_LIMIT = 4 << 20  # characters of a CSV row; more than that is a quote that was never closed
 AGAIN_LIMIT = 64 << 20  # characters of a CSV member that are read again for the sake of such rows
 LONGEST_NUMBER = 400  # digits
-DOCUMENT_LIMIT = 64 << 20  # characters of a member that is read whole
+DOCUMENT_LIMIT = 12 << 20  # characters of a member that is read whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +134,12 @@ def _elements(window: _Window, name: str) -> Iterator[tuple[str, Any | Unreadabl
         except ValueError:
             value = Unreadable(where(), "bad_row")
         lost = isinstance(value, Unreadable) and not window.resync()
+        if lost and window.failed:
+            value = Unreadable(where(), "cut_file")  # it breaks off within this element
         yield where(), value
     closed = lost or window.next_character() == "]" or (not started and window.is_blank())
     window.drain()  # the checksum of a zip's member is known at its very end only
-    if window.failed or not closed:
+    if (window.failed and not lost) or not closed:
         count += 1
         yield where(), Unreadable(where(), "cut_file")
 
@@ -202,7 +204,7 @@ class _Window:
                     raise
                 if self._at_end:
                     raise EOFError from None
-                self._fill(size)
+                self._fill(min(size, OBJECT_LIMIT + CHUNK - size))
                 continue
             if end == len(self._text) and not self._at_end and not isinstance(value, dict | list):
                 self._fill()  # a number may go on in the next chunk
@@ -269,23 +271,36 @@ def json_lines(archive: Archive, member: Member) -> Iterator[tuple[str, Any | Un
     Blank lines are no values. A broken line is an `Unreadable`; the last one, if it has no end, is
     `cut_file`.
     """
-    number = 0
+    number = 1
     try:
         with text_stream(archive, member, newline="\n") as stream:
             while line := stream.readline(OBJECT_LIMIT):
-                number += 1
                 where = f"{member.name}, line {number}"
-                try:
-                    if line.strip():
-                        yield where, json.loads(line)
-                except RecursionError:
-                    yield where, Unreadable(where, "too_deep")
-                except ValueError:
-                    why = "bad_row" if line.endswith("\n") else "cut_file"
-                    yield where, Unreadable(where, why)
+                if _is_endless(stream, line):
+                    yield where, Unreadable(where, "bad_row")
+                elif line.strip():
+                    yield where, _json_line(line, where)
+                number += 1
     except (CutFileError, SourceError):
-        where = f"{member.name}, line {number + 1}"
+        where = f"{member.name}, line {number}"
         yield where, Unreadable(where, "cut_file")
+
+
+def _json_line(line: str, where: str) -> Any | Unreadable:
+    try:
+        return _DECODER.decode(line)
+    except RecursionError:
+        return Unreadable(where, "too_deep")
+    except ValueError:
+        return Unreadable(where, "bad_row" if line.endswith("\n") else "cut_file")
+
+
+def _is_endless(stream: io.TextIOBase, line: str) -> bool:
+    """Tell whether a line is longer than it can be; what is left of it is read and dropped."""
+    rest = line if len(line) >= OBJECT_LIMIT else "\n"
+    while rest and not rest.endswith("\n"):
+        rest = stream.readline(CHUNK)
+    return len(line) >= OBJECT_LIMIT
 
 
 def csv_rows(
@@ -368,4 +383,8 @@ class _Lines:
             self._again.extendleft(reversed(self._row[1:]))
 
     def _next_line(self) -> str:
-        return self._again.popleft() if self._again else self._stream.readline(OBJECT_LIMIT)
+        if self._again:
+            return self._again.popleft()
+        line = self._stream.readline(OBJECT_LIMIT)
+        _is_endless(self._stream, line)  # then its beginning is all that is left of it
+        return line

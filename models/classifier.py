@@ -167,7 +167,8 @@ class Model:
             window = int(chances[:, i].sum(1).argmax())  # the highest window decides
             score = self._score(i, chances[window, i])
             scores.append(score)
-            if score.level >= 2:
+            unsure = score.score >= (self.unsure.disclosure, self.unsure.venting)[i]
+            if score.level >= 2 or unsure:  # what is listed as not sure shows its words too
                 marks = _sigmoid(output.tokens[window][:, i])
                 here = offsets[slice(*parts[window])]
                 spans = spans_of(text, here, marks, float(s.span_thresholds[i]))

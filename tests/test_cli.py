@@ -48,6 +48,8 @@ def audited(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_table(folder / "posts.csv", rows(60))
     done = discretion("audit", "posts.csv", "--out", "out", "--csv-text", "full", cwd=folder)
     assert done.returncode == 0, done.stderr
+    (folder / "printed").write_text(done.stdout, "utf-8")
+    (folder / "said").write_text(done.stderr, "utf-8")
     return folder
 
 
@@ -258,11 +260,14 @@ def test_a_full_disk_is_one_line_and_the_next_run_ends_as_any_other(
 
 
 @posix
-@pytest.mark.parametrize("words", [["check", ORDINARY], ["score"], ["connectors"]])
+@pytest.mark.parametrize(
+    "words", [["check", ORDINARY], ["score"], ["connectors"], ["posts", "t.csv"]]
+)
 def test_output_that_cannot_be_written_is_one_line_and_exit_2(
     words: list[str], tmp_path: Path
 ) -> None:
     (tmp_path / "in.jsonl").write_text('{"id": 1, "text": "hello"}\n')
+    write_table(tmp_path / "t.csv", rows(2))
     with Path("/dev/full").open("w") as full, (tmp_path / "in.jsonl").open() as source:
         done = bare(*words, cwd=tmp_path, stdout=full, stdin=source)
     assert done.returncode == 2
@@ -329,12 +334,14 @@ def test_one_archive_as_zip_and_as_folder_counts_its_posts_as_duplicates(tmp_pat
 # What audit prints and keeps
 
 
-def test_the_last_line_is_the_report_and_no_text_is_printed(audited: Path, tmp_path: Path) -> None:
-    shutil.copytree(audited, tmp_path / "again")
-    done = discretion("audit", "posts.csv", "--out", "out", cwd=tmp_path / "again")
-    assert done.stdout.splitlines() == [str(Path("out", "report.html"))]
+def test_the_report_s_path_is_printed_and_no_text_is(audited: Path) -> None:
+    assert (audited / "printed").read_text("utf-8").splitlines() == [
+        str(Path("out", "report.html"))
+    ]
+    said = (audited / "said").read_text("utf-8")
+    assert "posts.csv: 60 of 60 items read." in said
     for words in (STORY[:20], PAY[:20], HARSH[:20], "kettle and", "p3"):
-        assert words not in done.stderr
+        assert words not in said
 
 
 def test_json_tells_the_same_numbers_as_the_files_however_few_cards_the_page_holds(
@@ -697,6 +704,27 @@ def test_what_is_said_never_holds_words_of_a_post_or_of_a_message(tmp_path: Path
         assert done.stderr.count("unreadable") == 2
         for words in (WORDS, "kettle-canary", CANARY, "canary-7f3a", "Ballymun"):
             assert words not in done.stderr + done.stdout
+
+
+def test_an_error_that_nobody_expected_tells_its_place_and_not_its_message(tmp_path: Path) -> None:
+    """Through the door for connectors of others: one that breaks with a post in its message."""
+    made = tmp_path / "others" / "broken-1.0.dist-info"
+    made.mkdir(parents=True)
+    (made / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1.0\n")
+    (made / "entry_points.txt").write_text("[discretion.connectors]\nbroken = broken_connector\n")
+    (tmp_path / "others" / "broken_connector.py").write_text(
+        "PLATFORM, TITLE, GUIDE, MEMBERS = 'other', 'Broken', '', r'[.]broken$'\n"
+        "def recognises(archive):\n    return True\n"
+        f"def read(archive):\n    raise RuntimeError({WORDS!r})\n    yield\n"
+    )
+    (tmp_path / "posts.broken").write_text(WORDS)
+    path = os.pathsep.join([str(tmp_path / "others"), os.environ.get("PYTHONPATH", "")])
+
+    done = discretion("audit", "posts.broken", "--out", "out", cwd=tmp_path, PYTHONPATH=path)
+
+    assert done.returncode == 2
+    one_line(done, "RuntimeError at broken_connector.py:5")
+    assert "canary" not in done.stderr
 
 
 def test_the_demonstration_ends_with_the_path_of_its_report(tmp_path: Path) -> None:

@@ -574,6 +574,19 @@ def adds_up(entry: dict[str, Any]) -> None:
     assert entry["found"] == entry["read"] + sum(entry["skipped"].values()) + lost
 
 
+def test_what_the_limits_leave_out_is_counted_by_its_reason() -> None:
+    days = [None, *(datetime(2020, 1, day, tzinfo=UTC) for day in (1, 2, 3, 4))]
+    posts = [
+        post(str(n), created_at=day, time_precision=Precision.SECOND if day else Precision.NONE)
+        for n, day in enumerate(days)
+    ]
+    period = Period(date(2020, 1, 2), date(2020, 1, 3))
+    with Workspace(None) as held:
+        [ledger] = read(held, Given(posts), period=period, max_posts=2)
+    assert (ledger.found, ledger.read) == (5, 2)
+    assert dict(ledger.skipped) == {"outside_period": 2, "over_limit": 1}
+
+
 def test_every_post_that_is_read_is_held_once_and_as_it_was() -> None:
     posts = [post(str(n), f"bus {n}", videos=n % 2) for n in range(12_000)]
     with Workspace(None) as held:
