@@ -20,10 +20,11 @@ from audit.fingerprint import finding_id
 from audit.ledger import Ledger
 from audit.post import Export as Stated
 from audit.post import Item, Post, Precision, Skipped, Unreadable
-from audit.workspace import BATCH, Workspace
+from audit.workspace import BATCH, BATCH_TEXT, Workspace
 
 Progress = Callable[[int], None]
 SCORED_AT_ONCE = 512  # so many judgements are lost at most when a run is killed
+TEXT_AT_ONCE = 1 << 20  # characters that are judged at once
 
 
 class Export(Protocol):
@@ -149,6 +150,7 @@ def _read(
     progress: Progress,
 ) -> None:
     batch: list[Post] = []
+    size = 0  # of their texts
 
     def save() -> None:
         made = ledger.export.generated_at
@@ -176,8 +178,10 @@ def _read(
             else:
                 taken += 1
                 batch.append(item)
-                if len(batch) >= BATCH:
+                size += len(item.text)
+                if len(batch) >= BATCH or size > BATCH_TEXT:
                     save()
+                    size = 0
     except (CutFileError, SourceError) as error:
         ledger.note(_broken_off(error))
     save()
@@ -212,8 +216,7 @@ def score_new(
     for window in workspace.unscored(model):
         # alike lengths go together, so that little is padded
         window.sort(key=lambda pair: len(pair[1]))
-        for start in range(0, len(window), SCORED_AT_ONCE):
-            part = window[start : start + SCORED_AT_ONCE]
+        for part in _parts(window):
             judged = classifier.score([text for _, text in part])
             workspace.save_scores(
                 model,
@@ -225,6 +228,20 @@ def score_new(
             done += len(part)
             progress(len(part))
     return done
+
+
+def _parts(window: list[tuple[bytes, str]]) -> Iterator[list[tuple[bytes, str]]]:
+    """Yield what is judged at once: so many texts, fewer of long ones."""
+    part: list[tuple[bytes, str]] = []
+    size = 0
+    for pair in window:
+        if part and (len(part) == SCORED_AT_ONCE or size + len(pair[1]) > TEXT_AT_ONCE):
+            yield part
+            part, size = [], 0
+        part.append(pair)
+        size += len(pair[1])
+    if part:
+        yield part
 
 
 def may_be_listed(judgement: Judgement) -> bool:

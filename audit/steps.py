@@ -7,6 +7,7 @@ reports are imported when a step is taken.
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
@@ -79,9 +80,9 @@ def keep_apart(words: Sequence[str], out: Path) -> None:
     Raises:
         UsageError: it would.
     """
-    target = out.resolve()
+    target = Path(os.path.realpath(out))  # unlike resolve(), not upset by links in a circle
     for path in filter(None, map(path_of, words)):
-        source = path.resolve()
+        source = Path(os.path.realpath(path))
         inside = source.is_dir() and target.is_relative_to(source)
         if inside or (source.parent == target and source.name in REPORT):
             raise UsageError(

@@ -36,6 +36,7 @@ from audit.post import (
 T = TypeVar("T")
 FILE = "discretion.db"
 BATCH = 5_000
+BATCH_TEXT = 8 << 20  # characters; a batch of endless posts is a small one
 KEYS = 500  # in one IN list
 PATIENCE = 30.0  # seconds to wait for another run that is writing
 
@@ -281,11 +282,18 @@ class Workspace:
                 "AND text_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM scores "
                 "WHERE scores.text_key = posts.text_key AND model = ?) ORDER BY number LIMIT ?",
                 (last, model, BATCH),
-            ).fetchall()
-            if not rows:
+            )
+            texts: dict[bytes, str] = {}
+            size = 0
+            for number, key, line in rows:
+                last = number
+                texts[key] = judged_text(_made(from_line, line))
+                size += len(texts[key])
+                if size > BATCH_TEXT:
+                    break
+            rows.close()
+            if not texts:
                 return
-            last = rows[-1][0]
-            texts = {key: judged_text(_made(from_line, line)) for _, key, line in rows}
             yield list(texts.items())
 
     def count_unscored(self, model: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 WINDOW = 254  # tokens beside the two special ones
@@ -25,7 +26,7 @@ def windows(
     found: list[tuple[int, int]] = []
     start = 0
     while start + size < count:
-        inside = [s for s in starts if start < s <= start + size]
+        inside = starts[bisect_right(starts, start) : bisect_right(starts, start + size)]
         end = inside[-1] if inside else start + size
         found.append((start, end))
         overlap = inside[-2] if len(inside) > 1 else end - size // 8

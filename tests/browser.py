@@ -21,7 +21,7 @@ def find() -> str | None:
 
         with sync_playwright() as playwright:
             path = playwright.chromium.executable_path
-    except Exception:  # noqa: BLE001 - whatever is wrong with it, there is no browser then
+    except Exception:
         return None
     return path if Path(path).exists() else None
 

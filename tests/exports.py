@@ -15,7 +15,20 @@ STORY = (
 PAY = "Our manager cut the night rota again, nobody safe, nobody paid. Union meeting thursday."
 HARSH = "these families are animals, the lot of them, wish I could bin the caseload #socialwork"
 ORDINARY = "traffic on the ring road is a joke again"
-WORDS = "kettle garden bus rain football soup cinema birthday train jumper market choir".split()
+WORDS = [
+    "kettle",
+    "garden",
+    "bus",
+    "rain",
+    "football",
+    "soup",
+    "cinema",
+    "birthday",
+    "train",
+    "jumper",
+    "market",
+    "choir",
+]
 
 
 def rows(count: int) -> list[dict[str, str]]:

@@ -267,7 +267,7 @@ def unpacks(stream: bytes) -> bool:
 def test_where_a_packed_member_cannot_be_unpacked_further_the_rows_before_are_kept(
     tmp_path: Path, opened: Callable[[Path], Archive]
 ) -> None:
-    noise = random.Random(1)  # noqa: S311 - so that the member does not pack into one block
+    noise = random.Random(1)
     rows = [{"n": n, "words": "".join(noise.choices("abcdefgh", k=200))} for n in range(1500)]
     path = packed(tmp_path / "x.zip", ("rows.js", json.dumps(rows)))
     data = bytearray(path.read_bytes())

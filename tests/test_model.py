@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 import onnxruntime
@@ -127,7 +128,7 @@ def test_windows_hold_every_token_and_never_too_many(words: list[str], size: int
     found = windows(text, offsets, size)
     assert {t for a, b in found for t in range(a, b)} == set(range(len(words)))
     assert all(b - a <= size for a, b in found)
-    assert all(a < c and b <= d for (a, b), (c, d) in zip(found, found[1:], strict=False))
+    assert all(a < c and b <= d for (a, b), (c, d) in pairwise(found))
 
 
 def test_the_weights_are_those_that_were_measured() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from audit.finding import Axis, Band
 from reports import html_report
 from reports.shown import shown
+from tests.browser import find
 from tests.findings import (
     HOSTILE,
     STORY,
@@ -28,7 +28,6 @@ from tests.findings import (
     story,
 )
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 EMOJI = next(text for text in HOSTILE if "\u200d" in text)
@@ -48,7 +47,7 @@ GEOMETRY = """() => [...document.querySelectorAll('.chart')].map((box) => {
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    path = find()
     if not path:
         pytest.fail("no browser is installed: run `make browser`", pytrace=False)
     with sync_playwright() as play:

@@ -40,7 +40,7 @@ from connectors.table.columns import (
     listed,
     written,
 )
-from connectors.table.shape import SAMPLE, Row, rows_of, shape_of
+from connectors.table.shape import COLUMNS_LIMIT, SAMPLE, Row, rows_of, shape_of
 
 PLATFORM = Platform.OTHER
 TITLE = "Any table of posts: CSV, JSON lines or a JSON list"
@@ -52,6 +52,7 @@ created_at, post_id, permalink, in_reply_to, audience, kind, container, account,
 --tz Europe/Dublin where the times are local. Posts of other people in the same table are read as
 well, so leave them out. Not read: chats and mail. Menus may differ; checked on 2026-11-23."""
 
+_GUESSED_BY = 2_000  # characters of a value
 _TABLES = 100  # members read as one table, if their columns are the same
 _PLATFORMS = {p.value: p for p in Platform} | {"twitter": Platform.X}
 
@@ -93,7 +94,7 @@ def read(archive: Archive) -> Iterator[Item]:
     if shape is None:
         raise UsageError(f"{archive.name}: this is not a table.", "Give CSV or JSON lines.")
     sample: list[Row] = []
-    sample += islice((row for _, row in rows_of(archive) if isinstance(row, dict)), SAMPLE)
+    sample += islice((_cut(row) for _, row in rows_of(archive) if isinstance(row, dict)), SAMPLE)
     columns = columns_of(archive, shape, sample)
     day_first = day_comes_first(archive, columns.get("created_at", ""), sample)
     if day_first is None:
@@ -107,6 +108,18 @@ def read(archive: Archive) -> Iterator[Item]:
     if any(start_of(archive, member).encoding == "cp1252" for member in archive.members):
         yield Warned("Read as Windows-1252, since it is not UTF-8; accents may be wrong.")
     yield from _items(archive, _Reading(columns, zone, bool(day_first)))
+
+
+def _cut(row: Row) -> Row:
+    """Return of a row what a guess needs: a sample of endless rows would fill the memory."""
+    return {
+        name: value[:_GUESSED_BY] if isinstance(value, str) else _scalar(value)
+        for name, value in islice(row.items(), COLUMNS_LIMIT)
+    }
+
+
+def _scalar(value: object) -> object:
+    return None if isinstance(value, dict | list) else value
 
 
 def _items(archive: Archive, reading: _Reading) -> Iterator[Item]:

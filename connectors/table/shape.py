@@ -21,6 +21,7 @@ from connectors.archive import Archive, Member
 from connectors.rows import csv_rows, json_items, json_lines, start_of
 
 SAMPLE = 200  # rows that a guess looks at
+COLUMNS_LIMIT = 1_000
 Row = Mapping[str, Any]
 
 # How columns are called; letters are compared without case, anything else as "_".
@@ -96,7 +97,7 @@ def shape_of(archive: Archive, member: Member) -> Shape | None:
                 "Give the export that holds your posts.",
             )
     controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]", text))
-    if controls > max(4, len(text) // 50) or text.lstrip()[:1] in ("", "<", "%"):
+    if controls > max(20, len(text) // 50) or text.lstrip()[:1] in ("", "<", "%"):
         return None
     if text.lstrip()[0] in "{[":
         return _json_shape(text.lstrip(), whole=start.is_whole)
@@ -136,7 +137,9 @@ def _csv_shape(text: str, *, whole: bool) -> Shape | None:
         header = [name.strip() for name in rows[0]] if rows else []
         equal = sum(len(row) == len(header) for row in rows[1:])
         known = any(is_called(name, "text") for name in header)
-        if len(header) > 1 and (equal * 2 > len(rows) - 1 or (known and (equal or len(rows) == 1))):
+        if 1 < len(header) <= COLUMNS_LIMIT and (
+            equal * 2 > len(rows) - 1 or (known and (equal or len(rows) == 1))
+        ):
             sentences = any(len(n.split()) > 4 or len(n) > 80 or n.endswith(".") for n in header)
             if (equal + 1, len(header)) > best and (known or not sentences):
                 best, shape = (equal + 1, len(header)), Shape(tuple(header), delimiter)
