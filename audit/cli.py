@@ -272,7 +272,7 @@ def check(
 ) -> None:
     """Judge one text before posting it, and say why. Nothing is kept.
 
-    Example: discretion check "my 4pm came back, so proud of her"
+    Example: discretion check "one of my lads got his first payslip, cried in the car"
     """
     if (text is None) == (watch is None):
         raise UsageError("check takes a text, - or --watch FILE.", "See `discretion check --help`.")
@@ -464,7 +464,7 @@ def _output(path: Path | None) -> AbstractContextManager[IO[bytes]]:
 def _tell(figures: dict[str, Any], *, as_json: bool) -> None:
     if as_json:
         return put_json(figures)
-    lists, read = figures["lists"], figures["posts_read"]
+    lists, read = figures["lists"], figures["posts_held"]
     first = lists.get("consider", 0)
     if not figures["listed"]:
         say(f"Nothing found in the {read:,} posts that could be read.")

@@ -99,7 +99,8 @@ class Ledger:
                 if found < expected:
                     self.shortfall = True
                     self.warn(f"{what}: the export announces {expected:,}, {found:,} were there.")
-            case Warned(line):
+            case Warned(line, shortfall):
+                self.shortfall = self.shortfall or shortfall
                 self.warn(line)
             case Export():
                 self.export = item

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from audit import rank
 from audit.account import Account
-from audit.errors import CutFileError, SourceError, UsageError
+from audit.errors import CutFileError, DiscretionError, SourceError, UsageError
 from audit.finding import Classifier, Finding, Judgement
 from audit.fingerprint import finding_id
 from audit.ledger import Ledger
@@ -90,7 +90,7 @@ def read_sources(
     run: int,
     limits: Limits = Limits(),
     progress: Progress = lambda n: None,
-    refused: list[UsageError] | None = None,
+    refused: list[DiscretionError] | None = None,
 ) -> list[Ledger]:
     """Read exports into the workspace and return one ledger a platform and account.
 
@@ -98,7 +98,8 @@ def read_sources(
     stands in two of them is read once and counted as a duplicate in the other.
 
     Raises:
-        UsageError: an export cannot be read without being told more; where `refused` is a list,
+        SourceError: an export is not what it looked like, or locked.
+        UsageError: it cannot be read without being told more. Where `refused` is a list,
             the error is put there and the other exports are read.
 
     """
@@ -107,7 +108,7 @@ def read_sources(
     for source in sources:
         try:
             items = _begun(source)
-        except UsageError as error:
+        except (SourceError, UsageError) as error:
             if refused is None:
                 raise
             refused.append(error)
@@ -133,7 +134,7 @@ def _begun(source: Export) -> Iterator[Item]:
         return chain([next(items)], items)
     except StopIteration:
         return items
-    except (CutFileError, SourceError) as error:
+    except CutFileError as error:
         return iter([_broken_off(error)])
 
 

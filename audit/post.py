@@ -156,6 +156,7 @@ class Warned:
     """Something that a person should know about the source; no text of a post in it."""
 
     line: str
+    shortfall: bool = False  # the export is not all that it says it is
 
 
 @dataclass(frozen=True, slots=True)

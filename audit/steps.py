@@ -145,7 +145,7 @@ def read_all(
 
     run = held.start_run("read")
     before = _accounts_of(held)
-    refused: list[UsageError] = []
+    refused: list[DiscretionError] = []
     with terminal.progress("Reading posts") as advance:
         ledgers = read_sources(held, files, run, limits, advance, refused)
     if accounts:
@@ -243,6 +243,7 @@ def judge_and_write(
         workspace=held.id,
         demo=demo,
         quality=_quality(),
+        held=held.count_posts(),
     )
     lists: Counter[List] = Counter()
     report, table, coverage_file = (out / name for name in REPORT)
@@ -254,7 +255,7 @@ def judge_and_write(
         "report": str(report),
         "listed": len(order),
         "lists": {name.value: lists[name] for name in List},
-        "posts_read": covered["totals"].get("read", 0),
+        "posts_held": page.held,
         "hold": hold,
     }
 

@@ -254,6 +254,11 @@ class Workspace:
                 (newest, platform, account, newest),
             )
 
+    def count_posts(self) -> int:
+        """Return how many posts are held and not gone."""
+        row = self._db.execute("SELECT count(*) FROM posts WHERE gone = 0").fetchone()
+        return int(row[0])
+
     def posts(self) -> Iterator[Post]:
         """Yield every post held, in the order in which they were first read."""
         for (line,) in self._db.execute("SELECT line FROM posts ORDER BY number"):

@@ -97,6 +97,25 @@ def _whole_number(digits: str) -> int | None:
     return int(digits) if len(digits) <= LONGEST_NUMBER else None
 
 
+def _without_surrogates(value: Any) -> Any:
+    """Return a decoded value that can be written down: lone surrogates become U+FFFD."""
+    if isinstance(value, str):
+        return _SURROGATES.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_without_surrogates(one) for one in value]
+    if isinstance(value, dict):
+        return {_without_surrogates(k): _without_surrogates(v) for k, v in value.items()}
+    return value
+
+
+def _decoded(text: str, at: int = 0) -> tuple[Any, int]:
+    """Return the JSON value that stands at a place of the text, and the place behind it."""
+    value, end = _DECODER.raw_decode(text, at)
+    return _without_surrogates(value) if _ESCAPED.search(text, at, end) else value, end
+
+
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_ESCAPED = re.compile(r"\\u[dD]")  # how JSON writes a surrogate
 _DECODER = json.JSONDecoder(parse_int=_whole_number)
 _SEPARATORS = re.compile(r"[ \t\r\n,]*")
 _STRUCTURE = re.compile(r'[][{}",:]')
@@ -197,7 +216,7 @@ class _Window:
         """
         while True:
             try:
-                value, end = _DECODER.raw_decode(self._text, self._at)
+                value, end = _decoded(self._text, self._at)
             except json.JSONDecodeError as error:
                 size = len(self._text) - self._at
                 if not _unfinished(error) or size > OBJECT_LIMIT:
@@ -260,7 +279,7 @@ def read_json(archive: Archive, member: Member) -> Any:
     if text.lstrip()[:1] not in ("{", "["):
         text = text.partition("=")[2]
     try:
-        return _DECODER.raw_decode(text.lstrip())[0]
+        return _decoded(text.lstrip())[0]
     except (ValueError, RecursionError) as error:
         raise CutFileError(f"{member.name}: {type(error).__name__}") from None
 
@@ -287,12 +306,14 @@ def json_lines(archive: Archive, member: Member) -> Iterator[tuple[str, Any | Un
 
 
 def _json_line(line: str, where: str) -> Any | Unreadable:
+    text = line.strip()
     try:
-        return _DECODER.decode(line)
+        value, end = _decoded(text)
     except RecursionError:
         return Unreadable(where, "too_deep")
     except ValueError:
         return Unreadable(where, "bad_row" if line.endswith("\n") else "cut_file")
+    return value if end == len(text) else Unreadable(where, "bad_row")
 
 
 def _is_endless(stream: io.TextIOBase, line: str) -> bool:

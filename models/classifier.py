@@ -242,7 +242,8 @@ def _runs(
             start -= 1
         while end < len(text) and _inner(text[end]) and _inner(text[end - 1]):
             end += 1
-        if last is not None and (token - last <= gap + 1 or start <= found[-1][1]):
+        near = last is not None and (token - last <= gap + 1 or start <= found[-1][1])
+        if near and "\n" not in text[found[-1][1] : start]:  # a span stays in its paragraph
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
             found.append((start, end))

@@ -75,16 +75,18 @@ def _hold(page: Page) -> list[str]:
 
 
 def _summary(page: Page, cards: list[dict[str, Any]]) -> list[str]:
-    read = coverage.total(page.coverage, "read")
+    read = coverage.total(page.coverage, "read") if page.held is None else page.held
+    quality = [page.quality] if page.quality else []
     if not cards:
         gaps = join(coverage.gaps(page.coverage))
         told = [say("summary", "empty_gaps", list=gaps)] if gaps else []
-        return [say("summary", "empty", read=read), *told, say("summary", "empty_always")]
+        return [say("summary", "empty", read=read), *quality, *told, say("summary", "empty_always")]
     names = {List.CONSIDER: "first", List.KNOW_FIRST: "know_first", List.ON_REQUEST: "on_request"}
     counts = {name: sum(card["list"] == name for card in cards) for name in List}
     parts = [say("summary", words, n=counts[name]) for name, words in names.items() if counts[name]]
     name = "listed" if page.listed <= len(cards) else "cut"
-    return [say("summary", name, n=page.listed, read=read, shown=len(cards), parts=join(parts))]
+    first = say("summary", name, n=page.listed, read=read, shown=len(cards), parts=join(parts))
+    return [first, *quality]
 
 
 def _coverage(page: Page) -> dict[str, Any]:

@@ -49,6 +49,7 @@ class Page:
     hold_asked_on: date | None = None  # None: nobody answered, `hold` is what the program assumes
     demo: bool = False
     quality: str = ""  # one sentence on how often the model errs
+    held: int | None = None  # posts in the workspace; None: as many as the coverage counts
 
     def __post_init__(self) -> None:
         if self.hold not in HOLD_ANSWERS:

@@ -140,7 +140,18 @@ def x_folder(root: Path, rows: Iterable[Mapping[str, Any]] | str | bytes) -> Pat
     return as_folder(root, x_files(rows))
 
 
-COMMENT_COLUMNS = "id permalink date ip subreddit gildings link parent body media".split()
+COMMENT_COLUMNS = [
+    "id",
+    "permalink",
+    "date",
+    "ip",
+    "subreddit",
+    "gildings",
+    "link",
+    "parent",
+    "body",
+    "media",
+]
 
 
 def comment(n: int, **more: str) -> dict[str, str]:
@@ -188,7 +199,7 @@ TABLE_COLUMNS = ("id", "created_at", "text")
 def table_rows(count: int) -> list[dict[str, str]]:
     """Return rows of a table of posts."""
     return [
-        {"id": f"p{n}", "created_at": f"2021-02-{1 + n % 28:02}", "text": f"{WORD} again, {n}"}
+        {"id": f"p{n}", "created_at": f"2021-02-{1 + n % 28:02}", "text": f"{WORD} again, day {n}"}
         for n in range(count)
     ]
 

@@ -359,7 +359,7 @@ def test_json_tells_the_same_numbers_as_the_files_however_few_cards_the_page_hol
         name: sum(row["list"] == name for row in listed)
         for name in ("consider", "know_first", "on_request")
     }
-    assert (told["posts_read"], told["hold"]) == (60, "unsure")
+    assert (told["posts_held"], told["hold"]) == (60, "unsure")
     assert Path(tmp_path / "again" / told["report"]).exists()
 
 

@@ -33,6 +33,7 @@ from audit.finding import Band, Judgement, List, Score, Unsure
 from audit.pipeline import ranked, read_sources, score_new
 from audit.post import Item, Post, State
 from audit.standards import clauses
+from audit.wording import wording
 from audit.workspace import Workspace
 from connectors import connectors
 from reports.page import island
@@ -143,7 +144,7 @@ def test_law_1_nothing_but_live_reading_opens_a_connection(
     write_table(tmp_path / "posts.csv", rows(12))
     (tmp_path / "in.jsonl").write_text(json.dumps({"text": STORY}))
     done, noted = watched(*words, cwd=tmp_path)
-    assert done.returncode in (0, 1), done.stderr
+    assert done.returncode in (0, 1, 3), done.stderr
     assert noted["away"] == []
 
 
@@ -544,7 +545,7 @@ def test_law_9_the_question_comes_before_there_is_a_list(tmp_path: Path) -> None
     said = until(ours, "(unsure)")
     flat = " ".join(said.split())
     assert "a list like this one can be asked for in a case" in flat
-    assert "Is anything of that kind open or expected?" in flat
+    assert wording()["hold"]["question"] in flat
     assert not (tmp_path / "out" / "report.html").exists()
     assert not (tmp_path / "out" / "findings.csv").exists()
     os.write(ours, b"y\n")

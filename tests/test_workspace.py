@@ -296,7 +296,7 @@ def test_another_account_is_added_and_named(tmp_path: Path) -> None:
     assert "Another account" not in first.stderr
     second = discretion("audit", "bea.csv", "--out", "out", "--json", cwd=tmp_path)
     assert "Another account than ana: bea was added." in second.stderr
-    assert '"posts_read": 6' in second.stdout
+    assert '"posts_held": 6' in second.stdout
     again = discretion("audit", "bea.csv", "--out", "out", cwd=tmp_path)
     assert "Another account" not in again.stderr
 

@@ -38,7 +38,9 @@ def members(archive: Archive) -> list[Member]:
 
 def _is_of_the_api(start: str) -> bool:
     keys = ('"created_utc"', '"subreddit"', '"author"')
-    return start[:1] in ("{", "[") and all(key in start for key in keys)
+    # a broken first line costs itself only
+    lines = [start] if start.startswith("[") else start.split("\n")
+    return any(line[:1] in ("{", "[") and all(k in line for k in keys) for line in lines)
 
 
 def _start(archive: Archive, member: Member) -> str:

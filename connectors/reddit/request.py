@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator
 from audit.account import Account
 from audit.errors import CutFileError, SourceError
 from audit.post import (
-    Announced,
     Export,
     Image,
     Item,
@@ -111,7 +110,7 @@ def _checksums(archive: Archive, files: Files) -> tuple[list[Item], bool]:
             line = f"{name}.csv is missing, although checkfile.csv names it. Download it again."
         else:
             continue  # a file that is never opened, or holds no posts
-        troubles += [Warned(line), Announced(f"{name}.csv", 1, 0)]
+        troubles.append(Warned(line, shortfall=True))
     return troubles, not troubles and {"comments", "posts"} <= sums.keys()
 
 

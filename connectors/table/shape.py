@@ -23,6 +23,7 @@ from connectors.rows import csv_rows, json_items, json_lines, start_of
 SAMPLE = 200  # rows that a guess looks at
 COLUMNS_LIMIT = 1_000
 Row = Mapping[str, Any]
+_JSON = re.compile(r"\.(jsonl|ndjson|json)$", re.IGNORECASE)
 
 # How columns are called; letters are compared without case, anything else as "_".
 FIELDS = {
@@ -99,7 +100,7 @@ def shape_of(archive: Archive, member: Member) -> Shape | None:
     controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]", text))
     if controls > max(20, len(text) // 50) or text.lstrip()[:1] in ("", "<", "%"):
         return None
-    if text.lstrip()[0] in "{[":
+    if text.lstrip()[0] in "{[" or _JSON.search(member.name):
         return _json_shape(text.lstrip(), whole=start.is_whole)
     return _csv_shape(text, whole=start.is_whole)
 

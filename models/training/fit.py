@@ -1,10 +1,9 @@
 """Calibrate the exported graph and choose its thresholds; write `config.json` and `SHA256SUMS`.
 
 Fitted on the outputs of the very graph that is shipped, over the validation timelines (whole
-histories with their natural shares). The cost rule for levels: a client story (disclosure 2) that
-is not shown costs as much as COST_MISSED needless looks; the same for venting. Level 3 is decided
-among what is shown, level 1 by even odds. The unsure band begins where a look in BAND would find
-something.
+histories with their natural shares). The cost rule: a post of a level that is not shown as such costs
+as much as so many needless looks (COSTS, for levels 1, 2 and 3), so that a level is shown from the
+chance 1 / (1 + cost) on. Below level 2, the unsure band begins where one look in BAND finds something.
 """
 
 from __future__ import annotations
@@ -24,8 +23,8 @@ from models.training import corpus
 from models.training.train import examples, load_tokenizer
 
 VERSION = "0.1.0"
-COST_MISSED = 3.0
-BAND = 10.0
+COSTS = (6, 6, 4)
+BAND = 13
 SLOPE_TRUST = 4.0  # weight of "the logits are right as they are", in posts' worth of loss
 Floats = NDArray[np.float64]
 
@@ -71,8 +70,8 @@ def fit(folder: Path) -> dict[str, object]:
         fitted = [platt(logits[:, i, k], (levels > k).astype(float)) for k in range(3)]
         slopes.append([a for a, _ in fitted])
         shifts.append([b for _, b in fitted])
-        thresholds.append([0.4, round(1 / (1 + COST_MISSED), 3), 0.4])
-        unsure[axis] = round(1 / (1 + BAND), 3)
+        thresholds.append([round(1 / (1 + cost), 3) for cost in COSTS])
+        unsure[axis] = round(1 / BAND, 3)
     tokenizer = load_tokenizer(folder)
     marks = [_marked(r, o, tokenizer) for r, o in zip(records, outputs, strict=True)]
     cuts = [_best_cut(marks, [i], records, axis) for i, axis in enumerate(AXES)]
@@ -109,7 +108,7 @@ def _best_cut(
     chosen = [m for m, r in zip(marks, records, strict=True) if not axis or r[axis] >= 2]
     said = np.concatenate([s[:, heads].ravel() for s, _ in chosen])
     meant = np.concatenate([t[:, heads].ravel() for _, t in chosen])
-    cuts = np.linspace(0.1, 0.8, 29)
+    cuts = np.linspace(0.25, 0.8, 23)  # lower ones mark half of a post
     f1 = [2 * (meant * (said >= c)).sum() / ((said >= c).sum() + meant.sum()) for c in cuts]
     return round(float(cuts[int(np.argmax(f1))]), 3)
 

@@ -88,7 +88,8 @@ function matches(i) {
   return state.search.every((word) => haystack(i).includes(word));
 }
 function inList(f) {
-  return state.list === "all" || (state.list ? f.list === state.list : f.list !== "on_request");
+  const everywhere = state.list === "all" || (!state.list && state.search.length > 0);
+  return everywhere || (state.list ? f.list === state.list : f.list !== "on_request");
 }
 function filtersOn() {
   return Object.keys(FILTERS).filter((name) => state[name]).length;
