@@ -160,19 +160,10 @@ def whole_audit(bare_rate: float) -> None:
             "print(time.process_time(), file=sys.stderr)"
         )
 
-        def audit(path: Path) -> float:
+        def audit(path: Path, name: str = "main") -> float:
+            places = ["--out", str(folder / name), "--workspace", str(folder / f"{name}-kept")]
             done = subprocess.run(
-                [
-                    sys.executable,
-                    "-c",
-                    code,
-                    "audit",
-                    str(path),
-                    "--out",
-                    str(folder / "out"),
-                    "--workspace",
-                    str(folder / "ws"),
-                ],
+                [sys.executable, "-c", code, "audit", str(path), *places],
                 capture_output=True,
                 text=True,
                 check=False,
@@ -180,25 +171,7 @@ def whole_audit(bare_rate: float) -> None:
             )
             return float(done.stderr.split()[-1])
 
-        empty = x_archive(folder / "empty.zip", 1, seed=9)
-        start = subprocess.run(
-            [
-                sys.executable,
-                "-c",
-                code,
-                "audit",
-                str(empty),
-                "--out",
-                str(folder / "o"),
-                "--workspace",
-                str(folder / "w"),
-            ],
-            capture_output=True,
-            text=True,
-            check=False,
-            stdin=subprocess.DEVNULL,
-        )
-        fixed = float(start.stderr.split()[-1])
+        fixed = audit(x_archive(folder / "one-post.zip", 1, seed=9), "one-post")
         one, two = audit(first), audit(second)
     print(
         f"    first audit of {AUDITED:,} posts {one:.1f} CPU s, second {two:.1f} s, start and report {fixed:.1f} s"
