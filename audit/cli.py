@@ -292,6 +292,7 @@ def connectors(
 
     Example: discretion connectors x
     """
+    from connectors import NOT_READ_YET
     from connectors import connectors as all_connectors
 
     known = all_connectors()
@@ -304,6 +305,9 @@ def connectors(
         for row in rows:
             put(f"{row['name']:<10} {row['reads']}")
         return say("`discretion connectors NAME` tells how to get that export.")
+    for title in NOT_READ_YET:
+        if name not in known and name.lower() in title.lower():
+            raise UsageError(f"{title}: such an export is recognised, and not read yet.")
     if name not in known:
         raise UsageError(f"{name}: no such connector.", f"There are: {', '.join(known)}.")
     guide = known[name].GUIDE.strip()

@@ -36,7 +36,7 @@ from audit.post import (
 T = TypeVar("T")
 FILE = "discretion.db"
 BATCH = 5_000
-BATCH_TEXT = 8 << 20  # characters; a batch of endless posts is a small one
+BATCH_TEXT = 2 << 20  # characters; a batch of endless posts is a small one
 KEYS = 500  # in one IN list
 PATIENCE = 30.0  # seconds to wait for another run that is writing
 

@@ -284,6 +284,11 @@ def read_json(archive: Archive, member: Member) -> Any:
         raise CutFileError(f"{member.name}: {type(error).__name__}") from None
 
 
+def begins_list(text: str) -> bool:
+    """Tell whether a JSON text begins with a list of objects, not with a broken line."""
+    return bool(re.match(r"\s*\[\s*(\{|\]\s*$)", text))
+
+
 def json_lines(archive: Archive, member: Member) -> Iterator[tuple[str, Any | Unreadable]]:
     """Yield (where, value) for each line of a member that holds one JSON value a line.
 

@@ -41,6 +41,8 @@ atexit.register(peak)
 resource.setrlimit(resource.RLIMIT_AS, (int(os.environ["REACH"]),) * 2)
 if "LARGEST_FILE" in os.environ:
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(os.environ["LARGEST_FILE"]),) * 2)
+import audit.workspace
+audit.workspace.PATIENCE = float(os.environ.get("PATIENCE", "30"))
 from audit.cli import main
 main()
 """
@@ -70,7 +72,7 @@ class Outcome:
         return [line for line in self.said if words in line]
 
 
-def discretion(*words: object, cwd: Path, user: int | None = None, **environ: str) -> Outcome:
+def discretion(*words: object, cwd: Path, **environ: str) -> Outcome:
     """Run a command and see that it stayed within bounds and said nothing that it may not say."""
     peak = cwd.parent / f"{cwd.name}.peak"
     env = {
@@ -88,13 +90,12 @@ def discretion(*words: object, cwd: Path, user: int | None = None, **environ: st
         capture_output=True,
         check=False,
         timeout=120,
-        user=user,
     )
     told = ran.stderr.decode("utf-8")
     for words_of_no_line in _NEVER_SEEN:
         assert words_of_no_line not in told, told
     assert all(c.isprintable() or c == "\n" for c in told), ascii(told)
-    assert user is not None or int(peak.read_text()) << 10 < PEAK, f"{peak.read_text()} KiB"
+    assert int(peak.read_text()) << 10 < PEAK, f"{peak.read_text()} KiB"
     return Outcome(ran.returncode, told.splitlines(), ran.stdout.decode("utf-8"), cwd)
 
 
@@ -213,11 +214,11 @@ def table(root: Path, content: str | bytes | None = None, name: str = "posts.csv
     return path
 
 
-def packed(path: Path, *members: tuple[str | zipfile.ZipInfo, str | bytes]) -> Path:
+def packed(path: Path, *members: tuple[str, str | bytes], packing: int = 8) -> Path:
     """Write a zip member by member, also two of one name."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as zipped:
+        with zipfile.ZipFile(path, "w", packing) as zipped:
             for name, content in members:
                 zipped.writestr(name, content)
     return path

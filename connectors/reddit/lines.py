@@ -17,7 +17,7 @@ from audit.post import Audience, Item, Kind, Platform, Post, Skipped, Unreadable
 from connectors.archive import Archive, Member
 from connectors.fields import clean, epoch_time, in_window, iso_time, unescape_once
 from connectors.reddit.item import absolute, full_name, kept, linked, post_of
-from connectors.rows import json_items, json_lines, start_of
+from connectors.rows import begins_list, json_items, json_lines, start_of
 
 MEMBERS = r"^[^/]+\.(jsonl|ndjson|json)$"
 _NO_NAMES = {"", "[deleted]", "[removed]"}
@@ -39,7 +39,7 @@ def members(archive: Archive) -> list[Member]:
 def _is_of_the_api(start: str) -> bool:
     keys = ('"created_utc"', '"subreddit"', '"author"')
     # a broken first line costs itself only
-    lines = [start] if start.startswith("[") else start.split("\n")
+    lines = [start] if begins_list(start) else start.split("\n")
     return any(line[:1] in ("{", "[") and all(k in line for k in keys) for line in lines)
 
 
@@ -72,7 +72,7 @@ def read(archive: Archive) -> Iterator[Item]:
 
 
 def _objects(archive: Archive, member: Member) -> Iterator[tuple[str, dict[str, Any] | Unreadable]]:
-    listed = _start(archive, member).startswith("[")
+    listed = begins_list(_start(archive, member))
     for where, value in (json_items if listed else json_lines)(archive, member):
         if isinstance(value, Unreadable):
             yield where, value

@@ -18,7 +18,7 @@ from typing import Any
 from audit.errors import WrongExportError
 from audit.post import Unreadable
 from connectors.archive import Archive, Member
-from connectors.rows import csv_rows, json_items, json_lines, start_of
+from connectors.rows import begins_list, csv_rows, json_items, json_lines, start_of
 
 SAMPLE = 200  # rows that a guess looks at
 COLUMNS_LIMIT = 1_000
@@ -106,16 +106,13 @@ def shape_of(archive: Archive, member: Member) -> Shape | None:
 
 
 def _json_shape(text: str, *, whole: bool) -> Shape | None:
-    if text.startswith("["):
-        first = text[1:].lstrip()
-        if not re.match(r'\{\s*["}]|\]\s*$', first):
-            return None
-        return Shape(tuple(_decoded(first) or ()), listed=True)
+    if begins_list(text):
+        return Shape(tuple(_decoded(text[1:]) or ()), listed=True)
     lines = [line for line in text.split("\n") if line.strip()]
     if not whole and len(lines) > 1:
         lines.pop()  # cut by the end of what was looked at
     found = [keys for keys in map(_decoded, lines) if keys is not None]
-    if not whole and len(lines) == 1:
+    if not whole and len(lines) == 1 and text.startswith("{"):
         return Shape(())  # a first line longer than what may be looked at
     return Shape(tuple(found[0])) if len(found) * 2 >= len(lines) else None
 
