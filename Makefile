@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix browser bench train wheel clean
+.PHONY: help demo test check fix browser fuzz bench train wheel clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -29,6 +29,9 @@ fix: $(VENV)/installed-dev ## mend what the linter can mend
 
 browser: $(VENV)/installed-dev ## find or install the browser that the page tests drive
 	@$(BIN)/python tests/browser.py
+
+fuzz: $(VENV)/installed-dev ## 10,000 damaged exports for each reader
+	@$(BIN)/python -m tests.fuzz --cases 10000
 
 bench: $(VENV)/installed-dev ## speed, memory and start-up, as ratios measured in one run
 	@$(BIN)/python -m benchmarks
