@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 from itertools import chain
 from typing import Protocol
 
@@ -209,11 +210,16 @@ def _joined(first: Ledger, second: Ledger) -> Ledger:
     return first
 
 
+def model_key(classifier: Classifier) -> str:
+    """Return the name under which a classifier's judgements are kept."""
+    return f"{classifier.name} {classifier.digest}"
+
+
 def score_new(
     workspace: Workspace, classifier: Classifier, progress: Progress = lambda n: None
 ) -> int:
     """Judge the texts that this classifier has not judged yet; return how many."""
-    model, done = f"{classifier.name} {classifier.digest}", 0
+    model, done = model_key(classifier), 0
     for window in workspace.unscored(model):
         # alike lengths go together, so that little is padded
         window.sort(key=lambda pair: len(pair[1]))
@@ -284,9 +290,9 @@ def ranked(
     now: datetime | None = None,
 ) -> Ranked:
     """Rank all posts held; only their places are kept in memory."""
-    model = f"{classifier.name} {classifier.digest}"
+    model = model_key(classifier)
     accounts = workspace.accounts()
-    today = now or datetime.now(UTC)
+    today = now or rank.today()
     close = rank.repeated(
         (
             finding_id(post.platform, post.post_id),
@@ -297,14 +303,15 @@ def ranked(
         if judgement.disclosure.level >= 2
     )
 
+    @cache
+    def known(platform: str, handle: str) -> tuple[Account, str]:
+        account = accounts.get((platform, handle)) or Account(platform, handle)
+        return account, rank.role_of(account, role)
+
     def context(post: Post) -> rank.Context:
-        account = accounts.get((post.platform, post.account)) or Account(
-            post.platform, post.account
-        )
+        account, its_role = known(post.platform, post.account)
         name = finding_id(post.platform, post.post_id)
-        return rank.Context(
-            account, rank.role_of(account, role), classifier.unsure, today, name in close
-        )
+        return rank.Context(account, its_role, classifier.unsure, today, name in close)
 
     places, keys = [], set()
     for post, key, judgement in workspace.listed(model):

@@ -219,14 +219,13 @@ def judge_and_write(
 ) -> dict[str, Any]:
     """Judge what is new, rank everything, write the three files; return the figures to print."""
     from audit.ledger import coverage
-    from audit.pipeline import ranked, score_new
+    from audit.pipeline import model_key, ranked, score_new
     from reports import csv_report, html_report
     from reports.files import write_private
     from reports.page import Page
 
     classifier = shipped_classifier()
-    model = f"{classifier.name} {classifier.digest}"
-    with terminal.progress("Judging posts", held.count_unscored(model)) as advance:
+    with terminal.progress("Judging posts", held.count_unscored(model_key(classifier))) as advance:
         score_new(held, classifier, advance)
     now = datetime.now(UTC)
     order = ranked(held, classifier, role, now)

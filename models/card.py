@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-AXES = ("disclosure", "venting")
+from models.labels import AXES
 
 
 @cache

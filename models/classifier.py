@@ -112,9 +112,7 @@ class Model:
 
     def score(self, texts: Sequence[str]) -> list[Judgement]:
         """Return the judgement of each text, in order. A lone surrogate is read as U+FFFD."""
-        read = [_whole(text) for text in texts]
-        encoded = self._tokenizer.encode_batch(read, add_special_tokens=False)
-        parts = [windows(text, e.offsets) for text, e in zip(read, encoded, strict=True)]
+        read, encoded, parts = self._encoded(texts)
         outputs = self._run(encoded, parts)
         return [
             self._judge(text, e.offsets, part, output) if e.ids else _NOTHING
@@ -123,9 +121,16 @@ class Model:
 
     def outputs(self, texts: Sequence[str]) -> Iterator[Outputs]:
         """Yield the raw logits of each text, for fitting."""
-        encoded = self._tokenizer.encode_batch([_whole(t) for t in texts], add_special_tokens=False)
-        parts = [windows(text, e.offsets) for text, e in zip(texts, encoded, strict=True)]
+        _, encoded, parts = self._encoded(texts)
         yield from self._run(encoded, parts)
+
+    def _encoded(
+        self, texts: Sequence[str]
+    ) -> tuple[list[str], Sequence[Any], list[list[tuple[int, int]]]]:
+        """Return the texts as they are read, their tokens, and the windows of each."""
+        read = [_whole(text) for text in texts]
+        encoded = self._tokenizer.encode_batch(read, add_special_tokens=False)
+        return read, encoded, [windows(t, e.offsets) for t, e in zip(read, encoded, strict=True)]
 
     def _run(self, encoded: Sequence[Any], parts: list[list[tuple[int, int]]]) -> list[Outputs]:
         begin, end = (self._tokenizer.token_to_id(mark) for mark in ("[CLS]", "[SEP]"))
